@@ -1,0 +1,41 @@
+from django.templatetags.static import static
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+
+from . import stylesheet
+from .rich_text import BodyDocumentLinkHandler, BodyPageLinkHandler
+from .styleguide import views as styleguide
+
+
+@hooks.register("register_rich_text_features", order=900)
+def links_of_bodies(features):
+    features.register_link_type(BodyPageLinkHandler)
+    features.register_link_type(BodyDocumentLinkHandler)
+
+
+@hooks.register("portal_urls")
+def stylesheet_address():
+    return stylesheet.urlpatterns
+
+
+@hooks.register("insert_editor_js")
+def one_save_at_a_time():
+    return format_html('<script src="{}"></script>', static("core/js/admin/one-save.js"))
+
+
+@hooks.register("register_icons")
+def icons_of_blocks(icons):
+    return [*icons, "core/admin/icons/chart.svg"]
+
+
+@hooks.register("register_admin_urls")
+def styleguide_address():
+    return styleguide.urlpatterns
+
+
+@hooks.register("register_help_menu_item")
+def styleguide_item():
+    return MenuItem(_("Kiểu mẫu"), reverse("portal_styleguide"), icon_name="view", name="styleguide", order=1500)

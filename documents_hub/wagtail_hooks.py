@@ -1,0 +1,23 @@
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+
+from core.search_sources import PageSource
+
+from . import feeds, urls
+from .admin import registers  # noqa: F401
+from .models import DocumentIndexPage, DocumentPage
+
+
+@hooks.register("portal_urls")
+def portal_urls():
+    return urls.portal_urls
+
+
+@hooks.register("portal_feeds")
+def portal_feeds():
+    return [feeds.group()]
+
+
+@hooks.register("portal_search_sources")
+def search_sources():
+    return [PageSource(DocumentPage, "van-ban", _("Văn bản")), PageSource(DocumentIndexPage, "trang", _("Trang thông tin"))]

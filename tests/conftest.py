@@ -1,0 +1,182 @@
+"""What every test may use. A system program that is missing is named, with the tests left out; in CI it is an error."""
+
+import fcntl
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+
+from bentre_cds import services
+
+# Not in the folder of the test run, which is new each time: Elasticsearch is fetched once.
+KEPT = services.BASE / "var" / "services"
+CHECKERS = Path(__file__).parent / "e2e" / "node_modules"
+PROGRAMS = {
+    "browser": ("chromium", "apt-get install chromium"),
+    "java": ("java", "apt-get install default-jre-headless"),
+    "npm": ("npm", "apt-get install npm"),
+    "redis": ("redis-server", "apt-get install redis-server"),
+}
+
+
+def _missing():
+    return {
+        mark: line
+        for mark, line in PROGRAMS.items()
+        if shutil.which(line[0]) is None and not (mark == "npm" and CHECKERS.exists())
+    }
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item):
+    for mark, (program, command) in _missing().items():
+        if item.get_closest_marker(mark):
+            words = f"{program} is missing: {command}"
+            pytest.fail(words) if "CI" in os.environ else pytest.skip(words)
+    if item.get_closest_marker("servers") and (wanted := services.missing(KEPT)):
+        words = f"{', '.join(name for name, _c in wanted)} missing: " + "; ".join(command for _n, command in wanted)
+        pytest.fail(words) if os.environ.get("REQUIRE_SERVICES") == "1" else pytest.skip(words)
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    """Name each missing program, the command that installs it, and the tests left out."""
+    skipped = {}
+    for report in terminalreporter.stats.get("skipped", []):
+        reason = report.longrepr[2].removeprefix("Skipped: ") if isinstance(report.longrepr, tuple) else str(report.longrepr)
+        skipped.setdefault(reason, []).append(report.nodeid)
+    for reason, names in skipped.items():
+        terminalreporter.write_line(f"LEFT OUT ({len(names)} tests): {reason}")
+        for name in names:
+            terminalreporter.write_line(f"  {name}")
+
+
+def pytest_sessionfinish(session):
+    if not hasattr(session.config, "workerinput"):
+        _end_servers(Path(session.config._tmp_path_factory.getbasetemp()))
+    terminal = session.config.pluginmanager.get_plugin("terminalreporter")
+    if "CI" in os.environ and terminal and terminal.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED  # CI leaves no test out, for whatever reason
+
+
+@pytest.fixture(autouse=True)
+def own_files(tmp_path):
+    """Files, letters and index of a test lie in a folder of their own."""
+    from django.test import override_settings
+
+    with override_settings(MEDIA_ROOT=tmp_path / "media", MAIL_DIR=tmp_path / "mail"):
+        Path(settings.MEDIA_ROOT).mkdir()
+        yield
+
+
+@pytest.fixture
+def drain():
+    """Do the work that waits in the outbox, as the worker would."""
+    from core import outbox
+
+    return outbox.drain
+
+
+def _shared(tmp_path_factory):
+    """The folder of the run, which all its workers see."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def servers(tmp_path_factory):
+    """PostgreSQL, Redis and Elasticsearch of this run: started by the first test that asks, ended with the run.
+
+    Other tests use them at the same time: own names for own data, and whoever kills takes ``own_servers``.
+    """
+    shared = _shared(tmp_path_factory)
+    with (shared / "servers.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        note = shared / "servers"
+        if not note.exists():
+            note.write_text(str(services.scratch_folder()))
+        return services.Services(note.read_text(), KEPT).start()
+
+
+@pytest.fixture(scope="module")
+def own_servers():
+    """The three again, for a module that kills them; they end with it."""
+    folder = services.scratch_folder()
+    found = services.Services(folder, KEPT).start()
+    yield found
+    found.stop()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _end_servers(shared):
+    note = shared / "servers"
+    if note.exists():
+        folder = note.read_text()
+        services.Services(folder, KEPT).stop()
+        note.unlink()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def founded_var(tmp_path_factory):
+    """A var/ with a founded portal and the board's six accounts: made once a run, by its first user, for copying."""
+    from tests.portal_process import Portal
+
+    shared = _shared(tmp_path_factory)
+    with (shared / "founded.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (shared / "founded").exists():
+            portal = Portal(var=_folder(shared / "founding")).start()
+            portal.people()
+            portal.stop()
+            portal.var.rename(shared / "founded")
+    return shared / "founded"
+
+
+def _folder(path):
+    path.mkdir()
+    return path
+
+
+@pytest.fixture(scope="module")
+def portal_of(founded_var, tmp_path_factory):
+    """Make real portals, each in a copy of the founded folder; they end with the module."""
+    from tests.portal_process import Portal
+
+    made = []
+
+    def make(**options):
+        var = tmp_path_factory.mktemp("portal") / "var"
+        shutil.copytree(founded_var, var)
+        made.append(Portal(var=var, **options))
+        return made[-1]
+
+    yield make
+    for portal in made:
+        portal.stop()
+
+
+@pytest.fixture(scope="module")
+def live_portal(portal_of):
+    """The portal as `make run` starts it, without the demonstration: a process of its own, reached by HTTP."""
+    return portal_of().start()
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """A real Chromium; a test opens its own context: ``chromium.new_context()``.
+
+    It ends with its module: while it runs, Django takes the whole process for asynchronous and refuses the database.
+    """
+    from playwright.sync_api import sync_playwright
+
+    flags = (
+        "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update"
+    )
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=[*flags.split(), "--disable-sync"], headless=True
+        )
+        yield browser
+        browser.close()

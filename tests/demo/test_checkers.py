@@ -1,0 +1,113 @@
+"""axe-core in a real Chromium and the Nu HTML checker over the pages: no error on any public page type, in any state."""
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+import requests
+
+TOOLS = Path(__file__).resolve().parent.parent / "e2e" / "node_modules"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+OTHER = [
+    "/tim-kiem/",
+    "/tim-kiem/?q=chu+ky+so",
+    "/tim-kiem/?q=zzzz+qqqq",
+    "/tim-kiem/?q=chu+ky+so&tu=31-02",
+    "/khong-co-trang-nay/",
+]
+STYLE_GUIDE = "/admin/kieu-mau/"
+pytestmark = pytest.mark.npm
+
+# Each page is loaded once and then looked at in every state: width, media, letters in per cent, and what axe asks.
+CONTRAST = {"type": "rule", "values": ["color-contrast"]}
+LARGE = {"type": "rule", "values": ["target-size", "scrollable-region-focusable", "color-contrast"]}
+EVERYTHING = {"type": "tag", "values": TAGS}
+STATES = {
+    "desktop": (1366, {}, 100, EVERYTHING),
+    "desktop dark": (1366, {"color_scheme": "dark"}, 100, CONTRAST),
+    "desktop forced colours": (1366, {"forced_colors": "active"}, 100, CONTRAST),
+    "320 px": (320, {"color_scheme": "dark"}, 100, EVERYTHING),
+    "320 px, letters twice as large": (320, {}, 200, LARGE),
+    "desktop, letters twice as large": (1366, {}, 200, LARGE),
+}
+MEDIA = {"color_scheme": "light", "forced_colors": "none"}
+
+
+@pytest.fixture(scope="module")
+def pages(demo, addresses):
+    """One or two pages of every type, and those which together show every block."""
+    session, kinds, blocks, chosen = requests.Session(), {}, set(), []
+    for path in addresses:
+        html = session.get(demo.address + path, timeout=30).text
+        kind = (path.strip("/").split("/")[0], path.count("/"))
+        found = set(re.findall(r"block--([a-z_]+)", html))
+        if kinds.get(kind, 0) < 1 or found - blocks:
+            kinds[kind] = kinds.get(kind, 0) + 1
+            blocks |= found
+            chosen.append(path)
+    return [*chosen, *OTHER]
+
+
+def problems_of(page, path):
+    """What axe finds, and whether anything reaches over the side, in every state of a page that is open."""
+    found = []
+    page.evaluate((TOOLS / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
+    # The style guide shows one table in several states: its name is its name.
+    rules = {"landmark-unique": {"enabled": False}} if path == STYLE_GUIDE else {}
+    for state, (width, media, letters, asked) in STATES.items():
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(**{**MEDIA, **media})
+        page.evaluate(
+            """async (letters) => {
+                document.documentElement.style.fontSize = letters + "%";
+                await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+            }""",
+            letters,
+        )
+        answer = page.evaluate("options => axe.run(document, options)", {"runOnly": asked, "rules": rules})
+        for rule in answer["violations"]:
+            found += [(path, state, rule["id"], node["html"][:160]) for node in rule["nodes"]]
+        if page.evaluate("document.documentElement.scrollWidth") > width:
+            found.append((path, state, "sideways scroll"))
+    return found
+
+
+@pytest.mark.browser
+def test_axe_finds_nothing_in_any_state(demo, pages, chromium):
+    context = chromium.new_context(viewport={"width": 1366, "height": 900}, bypass_csp=True)
+    page, problems, foreign = context.new_page(), [], []
+    page.on("request", lambda r: foreign.append(r.url) if not r.url.startswith((demo.address, "data:")) else None)
+    page.on("console", lambda m: problems.append((page.url, m.text)) if m.type == "error" and "404" not in m.text else None)
+    session = demo.session("bientap")
+    context.add_cookies([{"name": c.name, "value": c.value, "url": demo.address} for c in session.cookies])
+    for path in [*pages, STYLE_GUIDE]:
+        page.goto(demo.address + path)
+        problems += problems_of(page, path)
+    context.close()
+    assert problems == []
+    assert foreign == []
+
+
+@pytest.mark.java
+def test_nu_finds_no_error_in_any_page(demo, addresses, tmp_path):
+    names, session = {}, demo.session("bientap")
+    for number, path in enumerate([*addresses, *OTHER, STYLE_GUIDE]):
+        file = tmp_path / f"{number}.html"
+        file.write_bytes((session if path == STYLE_GUIDE else requests).get(demo.address + path, timeout=30).content)
+        names[file.as_uri()] = path
+    jar = next((TOOLS / "vnu-jar").rglob("vnu.jar"))
+    command = [
+        "java",
+        "-Xss4m",
+        "-jar",
+        str(jar),
+        "--format",
+        "json",
+        "--errors-only",
+        *map(str, sorted(tmp_path.glob("*.html"))),
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300)
+    errors = json.loads(done.stderr or '{"messages": []}')["messages"]
+    assert [(names.get(e.get("url")), e.get("lastLine"), e["message"], e.get("extract")) for e in errors] == []

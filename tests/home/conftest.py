@@ -1,0 +1,1 @@
+from tests.machines import portal  # noqa: F401
