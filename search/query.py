@@ -103,10 +103,28 @@ class Query:
 
     @property
     def telling(self):
-        """The pairs by which an item may be found: «đăng ký» and «ký kết», but not «quy định» unless nothing else was typed."""
+        """The terms by which an item may be found: «đăng ký» and «ký kết», but not «quy định» unless nothing else was typed.
+
+        A compound that has a short name («ubnd») may be there by that name alone.
+        """
         # «4/2020» finds «04/2020» too: whether a number is there, its group says.
         phrases = self.phrases - self.numbered
-        return sorted(phrases - _common_pairs()) or sorted(phrases)
+        telling = (phrases - _common_pairs()) or phrases
+        return sorted(telling | self.short_names) if telling else []
+
+    @property
+    def short_names(self):
+        return {
+            way[0]
+            for group in self.groups
+            for way in group.alternatives
+            if len(way) == 1 and any(len(other) > 1 for other in group.alternatives)
+        }
+
+    @property
+    def cited(self):
+        """Keywords of the documents that are cited: an item with one is what was meant, whatever its words."""
+        return sorted(keyword for keyword in self.boosts if not keyword.startswith("t:")) if self.numbered else []
 
     @property
     def complete(self):

@@ -62,9 +62,11 @@ def pytest_sessionfinish(session):
 
 @pytest.fixture(autouse=True)
 def own_files(tmp_path):
-    """Files, letters and index of a test lie in a folder of their own."""
+    """Files, letters and index of a test lie in a folder of their own; sites of a test that was rolled back are forgotten."""
     from django.test import override_settings
+    from wagtail.models import Site
 
+    Site.clear_site_root_paths_cache()
     with override_settings(MEDIA_ROOT=tmp_path / "media", MAIL_DIR=tmp_path / "mail"):
         Path(settings.MEDIA_ROOT).mkdir()
         yield

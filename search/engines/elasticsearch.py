@@ -351,7 +351,8 @@ class ElasticsearchEngine(Engine):
         elif groups > 0 or not (required or (need.pairs and phrases)):
             required.append(_any_of(optional, max(1, groups)))
         if need.pairs and phrases:
-            required.append(_any_of(phrases, min(need.pairs, len(phrases))))
+            cited = [_term("keyword", keyword) for keyword in query.cited]
+            required.append(_any_of([_any_of(phrases, min(need.pairs, len(phrases))), *cited]))
         for name, values in filters.facets:
             required.append({"terms": {"facet": [facet_term(name, value) for value in values]}})
         if filters.since or filters.until:

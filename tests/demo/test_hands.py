@@ -116,7 +116,7 @@ def test_everything_works_without_script(visitor):
     page.locator("header input[type=search]").press("Enter")
     expect(page.locator("#search-count")).to_contain_text("kết quả")
     page.locator(".filters summary").first.click()
-    page.get_by_label(re.compile("Văn bản")).check()
+    page.get_by_role("group", name="Loại nội dung").get_by_label(re.compile("Văn bản")).check()
     page.get_by_role("button", name="Áp dụng bộ lọc").click()
     expect(page.locator(".chip", has_text="Văn bản")).to_be_visible()
 

@@ -57,8 +57,7 @@ def index(db, settings, tmp_path):
         assert indexing.differences() == []
         return done
 
-    yield follow
-    Site.clear_site_root_paths_cache()  # the rolled back site would stay in the cache
+    return follow
 
 
 @pytest.fixture
