@@ -221,6 +221,7 @@ def edit(wanted):
 
 def compare(wanted):
     """Whether each index has the present state of every edited page; waits up to ``--seconds`` for the worker."""
+    from core import outbox
     from core.models import OutboxEntry
     from documents_hub.models import DocumentPage
     from search.engines.base import engine, local
@@ -229,6 +230,8 @@ def compare(wanted):
     began = time.monotonic()
     waiting = OutboxEntry.objects.filter(kind__in=("index", "elasticsearch"))
     while waiting.exists() and time.monotonic() - began < wanted.seconds:
+        if wanted.drain:
+            outbox.drain(kinds=["index", "elasticsearch"])
         time.sleep(0.2)
     settled = time.monotonic() - began
     source = sources()[DocumentPage]
@@ -252,6 +255,7 @@ def main():
     parser.add_argument("--most", type=int, default=1_000_000, help="Items of one source that the plain rate is taken from.")
     parser.add_argument("--edits", type=int, default=500)
     parser.add_argument("--seconds", type=float, default=120)
+    parser.add_argument("--drain", action="store_true", help="Do what waits here instead of waiting for the worker's minute.")
     wanted = parser.parse_args()
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "settings.local")
     import django

@@ -271,7 +271,7 @@ class Searching:
         self.pool.shutdown(wait=True)
 
 
-def rebuild(served, environment, edits, seconds):
+def rebuild(served, environment, edits, seconds, drain=False):
     """Rebuild the index while ``edits`` titles change over ``seconds`` and a search runs every 100 ms."""
     editing = [sys.executable, "-m", "benchmarks.large", "edit", "--edits", str(edits), "--seconds", str(seconds)]
     editor = subprocess.Popen(
@@ -290,7 +290,7 @@ def rebuild(served, environment, edits, seconds):
             if editor.returncode:
                 raise RuntimeError(errors[-3000:])
             at = json.loads(said.splitlines()[-1])["at"]
-            result = inside(environment, "compare", "--seconds", 300)
+            result = inside(environment, "compare", "--seconds", 300, *(["--drain"] if drain else []))
             # The answers that the web process gives: each edited article is found by its own word.
             unfound = []
             for number in range(edits):
