@@ -32,6 +32,26 @@ class OutboxEntry(models.Model):
         return f"{self.kind} {self.key}"
 
 
+class AdminName(models.Model):
+    """What the searches of the admin find an object by: the folded words of its names, each behind a space.
+
+    Written in the transaction of the change, drafts too, for every model that Wagtail searches. See ``core.admin_search``.
+    """
+
+    # The topmost model of the object: pages of all kinds stand under Wagtail's own.
+    content_type = models.ForeignKey("contenttypes.ContentType", models.CASCADE, related_name="+", verbose_name=_("loại"))
+    object_id = models.BigIntegerField(_("đối tượng"))
+    words = models.TextField(_("các từ để tìm"))
+
+    class Meta:
+        verbose_name = _("tên để tìm trong trang quản trị")
+        verbose_name_plural = _("tên để tìm trong trang quản trị")
+        constraints = [models.UniqueConstraint(fields=["content_type", "object_id"], name="admin_name_object")]
+
+    def __str__(self):
+        return self.words.strip()
+
+
 class OutgoingMail(models.Model):
     """A letter of the portal: its text and Message-ID are fixed when it is written, so a second delivery is a copy."""
 

@@ -12,6 +12,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.documents import get_document_model_string
 from wagtail.models import Orderable, Page
+from wagtail.search import index
 
 from core.fields import BodyField
 from core.pages import BasePage
@@ -164,6 +165,8 @@ class DocumentPage(BasePage):
     template = "documents_hub/document_page.html"
     parent_page_types = ["documents_hub.DocumentIndexPage"]
     subpage_types = []
+
+    search_fields = [*BasePage.search_fields, index.AutocompleteField("number")]
 
     content_panels = [
         FieldPanel("title", heading=_("Trích yếu")),

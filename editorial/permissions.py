@@ -6,7 +6,10 @@ from django.contrib.auth.models import Permission
 def _holds(user, codename):
     if user is None or not user.is_active:
         return False
-    return Permission.objects.filter(codename=codename, content_type__app_label="editorial", group__user=user).exists()
+    if not hasattr(user, "board_rights"):  # for the length of a request, as Django keeps its own
+        found = Permission.objects.filter(content_type__app_label="editorial", group__user=user)
+        user.board_rights = frozenset(found.values_list("codename", flat=True))
+    return codename in user.board_rights
 
 
 def user_can_withdraw_content(user):

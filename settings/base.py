@@ -134,7 +134,7 @@ WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50 * 1000 * 1000
 WAGTAILEMBEDS_FINDERS = []  # the server calls no video site
 # Video sites whose films may be shown in a page: known to core/blocks/media.py, opened only by a click of the reader.
 VIDEO_HOSTS = ["youtube.com", "youtu.be", "youtube-nocookie.com", "vimeo.com"]
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "core.admin_search"}}  # docs/decisions/0005-admin-search.md
 TAGGIT_CASE_INSENSITIVE = True
 
 # -- speed ----------------------------------------------------------------------------------------------------------

@@ -28,6 +28,7 @@ UNSEEN_APPS = {
     "wagtailusers",
 }
 UNSEEN_MODELS = {
+    "core.adminname",
     "core.outboxentry",
     "core.outgoingmail",
     "wagtailcore.comment",

@@ -1,8 +1,10 @@
+from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
 from bentre_cds import founding
 from core.actor import system_act
+from core.models import AdminName
 
 
 class Command(BaseCommand):
@@ -26,6 +28,8 @@ class Command(BaseCommand):
             say("Đã có Ban Biên tập: sáu nhóm, quy trình ba bước; không nhóm nào có quyền tự công bố.")
             founding.found_registers()
             say("Đã có danh mục loại văn bản.")
+            if not AdminName.objects.exists():  # a portal from before there were any
+                call_command("update_index", verbosity=0)
             if not no_administrator:
                 user, password = founding.found_administrator()
                 say(f"Quản trị viên: {user.username}" + (f" · mật khẩu (chỉ hiện một lần): {password}" if password else ""))
