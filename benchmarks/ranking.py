@@ -13,6 +13,7 @@ import re
 import statistics
 import sys
 from contextlib import ExitStack, contextmanager
+from datetime import date
 from hashlib import blake2s
 from pathlib import Path
 from unittest.mock import patch
@@ -52,8 +53,6 @@ def query_ideas():
         "title features for every length": {(weights, "LONG"): 1},
         "pairs of syllables weigh nothing": {(weights, "PAIR"): 0.0},
         "pairs weigh 1": {(weights, "PAIR"): 1.0},
-        "law in force and newer, no preference": {(weights, "LAPSED"): 0.0, (weights, "NEWER"): 0.0},
-        "newer x5": {(weights, "NEWER"): 0.1},
         "names no class of their own": {(embedded, "NAMED_BOOST"): 0.0},
         "abbreviations not read": {(query, "readings"): without_abbreviations},
         "half of the words of any question asked": {(weights, "HALF"): 1_000},
@@ -70,6 +69,39 @@ def index_ideas():
         "title x8": {(weights, "TITLE"): 8},
         "number and name of the document x0": {(weights, "CONTEXT"): 0},
         "number and name of the document x1": {(weights, "CONTEXT"): 1},
+    }
+
+
+def dated(lapsed):
+    """search_eval's entry with the year of its document, and a share ``lapsed`` of all documents, drawn by lot, out of force."""
+    from search.management.commands import search_eval
+
+    plain = search_eval.entry
+
+    def entry(row):
+        made = plain(row)
+        year = re.search(r"\b(?:19[4-9]\d|20\d\d)\b", made.context)
+        made.date = date(int(year[0]), 7, 1) if year else None
+        lot = int.from_bytes(blake2s(f"{SEED} {made.context}".encode(), digest_size=4).digest(), "big") / 2**32
+        if lot < lapsed:
+            made.labels = {"validity_state": "lapsed"}
+        return made
+
+    return {(search_eval, "entry"): entry}
+
+
+def order_ideas():
+    """Name to (share of lapsed documents, what is changed): what order by state and day costs where it says nothing of fit."""
+    from search import weights
+
+    def with_weights(lapsed, newer):
+        return {(weights, "LAPSED"): lapsed, (weights, "NEWER"): newer}
+
+    return {
+        "newer before older, .02 for ten years": (0.0, with_weights(0.0, 0.02)),
+        "newer before older, .1": (0.0, with_weights(0.0, 0.1)),
+        "a fifth of all lapsed, -.05, and newer .02": (0.2, with_weights(-0.05, 0.02)),
+        "a fifth of all lapsed, -.1": (0.2, with_weights(-0.1, 0.0)),
     }
 
 
@@ -222,6 +254,12 @@ def main():
                     with changed(places):
                         print_row(name, base, collection.scores(backend))
                 tables.append(collection.grid(backend))
+            for lapsed in (0.0, 0.2):
+                with changed(dated(lapsed)), collection.indexed() as backend:
+                    for name, (share, places) in order_ideas().items():
+                        if share == lapsed:
+                            with changed(places):
+                                print_row(name, base, collection.scores(backend))
             for name, places in index_ideas().items():
                 with changed(places), collection.indexed() as backend:
                     print_row(name, base, collection.scores(backend))

@@ -33,7 +33,7 @@ from .base import (
     facet_term,
 )
 
-FORMAT = "v1"  # of the mapping below: an index of another format counts as missing
+FORMAT = "v2"  # of the mapping and settings below: an index of another format counts as missing
 OPEN_TIMEOUT, WRITE_TIMEOUT = 4, 30  # seconds; only workers and commands wait so long
 CHARACTERS, ITEMS = 4_000_000, 500  # a session sends what it holds when it has so much
 STALE = 300  # seconds without a sign of life after which somebody else's rebuild counts as dead
@@ -62,7 +62,7 @@ INDEX_SETTINGS = {
     "auto_expand_replicas": "0-1",
     "refresh_interval": "-1",  # a session shows its changes when it ends
     "gc_deletes": "1h",  # a late writer must not bring back what was deleted meanwhile
-    "similarity": {"default": {"type": "BM25", "k1": 0.9, "b": 0.75}},
+    "similarity": {"default": {"type": "BM25", "k1": 1.2, "b": 0.75}},  # as tantivy has it: both rank alike
 }
 
 
