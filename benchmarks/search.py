@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -216,6 +217,23 @@ def load(served, environment, wanted):
         print_times(name, *asked_at_rate(served, paths[warm:], wanted.rate, bool), before)
 
 
+def hostile(served):
+    """The hostile words of tests/demo, on each address, one after the other: answers and the slowest of them."""
+    from tests.demo.test_questions import HOSTILE
+
+    statuses, slowest = Counter(), []
+    for path in ("/tim-kiem/?q=", "/api/v1/search?q=", "/api/v1/suggest?q="):
+        for typed in HOSTILE:
+            began = time.perf_counter()
+            status, _body = served.get(path + quote(typed.encode("utf-8", "surrogatepass")))
+            slowest.append(((time.perf_counter() - began) * 1000, path, typed[:40]))
+            statuses[status] += 1
+    slowest.sort(reverse=True)
+    print(f"hostile words: {len(HOSTILE)} on three addresses, answers {dict(statuses)}, slowest {slowest[0][0]:.0f} ms")
+    for milliseconds, path, typed in slowest[:3]:
+        print(f"  {milliseconds:.0f} ms {path}{typed!r}")
+
+
 # -- memory -----------------------------------------------------------------------------------------------------------
 def family(pid):
     """A process and all below it."""
@@ -360,6 +378,7 @@ def main():
                     print_rebuild(rebuild(served, environment, wanted.edits, 0.7 * seconds), wanted)
                 else:
                     load(served, environment, wanted)
+                    hostile(served)
                     print_memory(served, servers)
     finally:
         if not wanted.folder:

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.core.mail import EmailMessage
 from django.core.mail.backends.base import BaseEmailBackend
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from . import outbox
 from .models import OutgoingMail
@@ -29,7 +30,7 @@ def send(to, subject, body):
     return letter
 
 
-@outbox.handler("mail")
+@outbox.handler("mail", label=_("Gửi thư"))
 def deliver(entries):
     for entry in entries:
         letter = OutgoingMail.objects.filter(pk=entry.payload["mail"]).first()

@@ -20,14 +20,18 @@ logger = logging.getLogger("portal.outbox")
 CLAIM = timedelta(minutes=5)  # a worker that died holds its rows at most this long
 MAX_ATTEMPTS = 10
 BACK_OFF = [5, 15, 60, 300, 900, 1800, 3600, 7200, 14400]  # seconds before the next try
-_handlers = {}
+_handlers, _labels = {}, {}
 
 
-def handler(kind, *, batch=1):
-    """Register the handler of ``kind``: a callable that gets a list of at most ``batch`` entries."""
+def handler(kind, *, batch=1, label=""):
+    """Register the handler of ``kind``: a callable that gets a list of at most ``batch`` entries.
+
+    ``label`` says to an administrator what the work is.
+    """
 
     def register(function):
         _handlers[kind] = (function, batch)
+        _labels[kind] = label or kind
         return function
 
     return register
@@ -56,6 +60,17 @@ def wake():
     from .tasks import wake_worker
 
     wake_worker()
+
+
+def label(kind):
+    return _labels.get(kind, kind)
+
+
+def retry(pks):
+    """Take up dead letters again, with all their tries before them. Returns how many there were."""
+    taken = OutboxEntry.objects.filter(pk__in=pks, dead=True).update(dead=False, attempts=0, available_at=timezone.now())
+    transaction.on_commit(wake, robust=True)
+    return taken
 
 
 def pending():

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
-from . import stylesheet
+from . import outbox_admin, stylesheet
 from .rich_text import BodyDocumentLinkHandler, BodyPageLinkHandler
 from .styleguide import views as styleguide
 
@@ -34,6 +34,16 @@ def icons_of_blocks(icons):
 @hooks.register("register_admin_urls")
 def styleguide_address():
     return styleguide.urlpatterns
+
+
+@hooks.register("register_admin_urls")
+def outbox_address():
+    return outbox_admin.urlpatterns
+
+
+@hooks.register("register_reports_menu_item")
+def outbox_item():
+    return outbox_admin.menu_item()
 
 
 @hooks.register("register_help_menu_item")

@@ -3,6 +3,7 @@
 from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.core.files.storage import default_storage
+from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.images.models import SourceImageIOError
 from wagtail.models import DraftStateMixin, Page, ReferenceIndex
@@ -47,7 +48,7 @@ def draw_image(image):
         image.renditions.all().delete()
 
 
-@outbox.handler("rendition", batch=1)
+@outbox.handler("rendition", batch=1, label=_("Đọc tệp, vẽ ảnh xem trước"))
 def draw(entries):
     from .reading import draw_previews
 

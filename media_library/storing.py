@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from django.core.files.storage import default_storage
 from django.db import models, transaction
+from django.utils.translation import gettext_lazy as _
 from wagtail.log_actions import log
 
 from core import outbox
@@ -115,7 +116,7 @@ def before_file_deleted(sender, instance, **kwargs):
         log(instance=instance, action="media_library.delete_file", user=current_user())
 
 
-@outbox.handler("file_gone", batch=50)
+@outbox.handler("file_gone", batch=50, label=_("Xóa tệp không còn dùng"))
 def remove(entries):
     """Remove files whose row has gone. One that came later under the same name stays."""
     from .lookup import owner_of

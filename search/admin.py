@@ -105,6 +105,7 @@ class SearchGroup(SnippetViewSetGroup):
         return [
             LogMenuItem(_("Hàng chờ tuần"), reverse("search_admin:queue"), icon_name="tasks", name="search-queue", order=0),
             *super().get_submenu_items(),
+            LogMenuItem(_("Chỉ mục"), reverse("search_admin:index"), icon_name="list-ul", name="search-index", order=95),
             LogMenuItem(
                 _("Giải thích xếp hạng"), reverse("search_admin:explain"), icon_name="view", name="search-explain", order=90
             ),

@@ -4,16 +4,19 @@ import datetime
 from functools import wraps
 
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import Q
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
+from core.models import OutboxEntry
+
 from . import queue, trial
-from .engines.base import EngineError
+from .engines.base import EngineError, engine, local
 from .explain import explain as explained
-from .models import Synonym
+from .models import Comparison, Synonym
 from .permissions import user_can_add, user_can_read_search_log
 
 
@@ -92,6 +95,42 @@ def try_out(request):
         except EngineError:
             context["problems"] = [_("Chỉ mục tìm kiếm đang chậm nên chưa chạy thử được. Thử lại sau ít phút.")]
     return render(request, "search/admin/trial.html", context)
+
+
+ENGINES = {"embedded": gettext_lazy("Chỉ mục trong máy"), "elasticsearch": gettext_lazy("Máy chủ tìm kiếm")}
+WRONG = {
+    "missing": gettext_lazy("chưa có trong chỉ mục"),
+    "not": gettext_lazy("không còn công khai nhưng còn trong chỉ mục"),
+    "older": gettext_lazy("chỉ mục giữ bản cũ"),
+    "address": gettext_lazy("chỉ mục giữ địa chỉ cũ"),
+}
+
+
+def _in_words(comparison):
+    shown = [(key, WRONG.get(what.partition(" ")[0], what)) for key, what in comparison.differences]
+    return comparison, ENGINES.get(comparison.engine, comparison.engine), shown
+
+
+@for_board
+def index_state(request):
+    """How many items each index has, what could not be written, and what each night's comparison found."""
+    sizes = []
+    backends = [("embedded", local()), ("elasticsearch", getattr(engine(), "front", None))]
+    for name, backend in backends:
+        if backend is not None:
+            try:
+                sizes.append((ENGINES[name], backend.size()))
+            except EngineError:
+                sizes.append((ENGINES[name], None))
+    rows = OutboxEntry.objects.filter(kind__in=("index", "elasticsearch"))
+    context = {
+        "header_title": _("Chỉ mục"),
+        "sizes": sizes,
+        "waiting": rows.filter(dead=False).count(),
+        "unwritten": rows.filter(Q(dead=True) | ~Q(last_error="")).order_by("-pk")[:100],
+        "comparisons": [_in_words(comparison) for comparison in Comparison.objects.all()[:30]],
+    }
+    return render(request, "search/admin/index.html", context)
 
 
 @for_board

@@ -1,15 +1,17 @@
 """Elasticsearch gets what it missed while it was away: rows of the kind ``elasticsearch`` (see engines/fallback.py)."""
 
+from django.utils.translation import gettext_lazy as _
+
 from core import outbox, page_cache
 
 from .engines.base import EngineAway, IndexBusy, IndexMissing, engine
 from .engines.fallback import KIND
-from .indexing import WAIT, differences, rebuild, write
+from .indexing import WAIT, compared, rebuild, write
 
 AGAIN = 10  # seconds until the next try while it is away
 
 
-@outbox.handler(KIND, batch=200)
+@outbox.handler(KIND, batch=200, label=_("Ghi bù vào máy chủ tìm kiếm"))
 def catch_up(rows):
     """Write the present state of the items, there alone. While it is away the rows wait as new ones: no try is used up."""
     keys, front = [row.key for row in rows], getattr(engine(), "front", None)
@@ -59,7 +61,7 @@ def reconcile():
     front = getattr(engine(), "front", None)
     if front is None or look() or not engine().breaker.closed():
         return 0
-    wrong = differences(front)
+    wrong = compared("elasticsearch", front)
     for key, _what in wrong:
         outbox.add(KIND, key)
     return len(wrong)

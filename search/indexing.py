@@ -11,13 +11,14 @@ from dataclasses import dataclass
 
 from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
+from django.utils.translation import gettext_lazy as _
 from wagtail.documents import get_document_model
 from wagtail.models import Collection, CollectionViewRestriction, Page
 
 from core import outbox, page_cache
 from core.hooks import collect
 
-from .engines.base import EngineAway, EngineError, Entry, IndexBusy, engine
+from .engines.base import EngineAway, EngineError, Entry, IndexBusy, engine, local
 from .highlight import PAGE_BREAK
 
 logger = logging.getLogger("portal.search")
@@ -178,7 +179,7 @@ def _row_key(key):
     return key if key.startswith("page:") else f"item:{key}"
 
 
-@outbox.handler("index", batch=200)
+@outbox.handler("index", batch=200, label=_("Ghi vào chỉ mục tìm kiếm"))
 def follow(rows):
     keys = [row.key for row in rows]
     try:
@@ -245,7 +246,11 @@ def expected():
 
 def differences(backend=None):
     """How the index differs from the database, item by item: sorted pairs (key, what is wrong). Equal: []."""
-    want, have = expected(), (backend or engine()).all_keys_with_digest()
+    return _differences(expected(), backend or engine())
+
+
+def _differences(want, backend):
+    have = backend.all_keys_with_digest()
     wrong = [(key, "missing from the index") for key in want.keys() - have.keys()]
     wrong += [(key, "not public, but in the index") for key in have.keys() - want.keys()]
     for key in want.keys() & have.keys():
@@ -256,10 +261,20 @@ def differences(backend=None):
     return sorted(wrong)
 
 
+def compared(name, backend=None):
+    """``differences``, noted for the administrators."""
+    from .models import Comparison
+
+    want = expected()
+    wrong = _differences(want, backend or engine())
+    Comparison.note(name, len(want), wrong)
+    return wrong
+
+
 def reconcile():
     """Ask for whatever differs to be indexed again; everything when the index cannot be read. Returns how many rows."""
     try:
-        wrong = differences()
+        wrong = compared("embedded", local())
     except EngineError:
         request("all")
         return 1

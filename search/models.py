@@ -1,6 +1,8 @@
 """What editors tune the search with, and what is known of the questions. Nothing here is in the index: a change applies
 to the next search, in every process."""
 
+from datetime import timedelta
+
 from django.contrib.admin import display
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -246,6 +248,34 @@ class Answer(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Previ
         from .tuning import Card
 
         return {**super().get_preview_context(request, mode_name), "card": Card.of(self), "typed": self.first_query}
+
+
+class Comparison(models.Model):
+    """One nightly comparison of an index with the database, and what differed; that was asked for again at once."""
+
+    MOST_SHOWN, DAYS_KEPT = 100, 60
+
+    at = models.DateTimeField(_("lúc"), default=timezone.now)
+    engine = models.CharField(_("chỉ mục"), max_length=60)
+    items = models.PositiveIntegerField(_("số mục phải có"), default=0)
+    count = models.PositiveIntegerField(_("số chỗ khác"), default=0)
+    differences = models.JSONField(_("khác ở đâu"), default=list, blank=True)
+
+    class Meta:
+        verbose_name = _("lần so chỉ mục")
+        verbose_name_plural = _("các lần so chỉ mục")
+        default_permissions = ()
+        ordering = ["-at", "-pk"]
+
+    def __str__(self):
+        return f"{self.engine} {self.at:%d/%m/%Y %H:%M}: {self.count}"
+
+    @classmethod
+    def note(cls, engine, items, differences):
+        """Keep what one comparison found, and strike those that are old."""
+        shown = [list(map(str, row)) for row in differences[: cls.MOST_SHOWN]]
+        cls.objects.create(engine=engine, items=items, count=len(differences), differences=shown)
+        cls.objects.filter(at__lt=timezone.now() - timedelta(days=cls.DAYS_KEPT)).delete()
 
 
 class QueryDay(models.Model):

@@ -7,6 +7,7 @@ import logging
 
 from django.db import models, transaction
 from django.db.models.signals import m2m_changed, post_delete, post_save
+from django.utils.translation import gettext_lazy as _
 from wagtail.signals import page_slug_changed, post_page_move
 
 from .. import outbox
@@ -88,7 +89,7 @@ class _Replace:
         OutboxEntry.objects.filter(pk=self.row).delete()
 
 
-@outbox.handler(KIND, batch=100)
+@outbox.handler(KIND, batch=100, label=_("Bỏ trang đã lưu sẵn"))
 def replace(entries):
     """The outbox's handler: the token is replaced once for all rows."""
     from .store import forget_old

@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from django.contrib.auth.models import Permission
 from django.core import mail as django_mail
 from django.db import transaction
 from django.utils import timezone
@@ -121,3 +122,27 @@ def test_a_mail_server_that_is_away_keeps_the_letter(settings):
     outbox.drain(kinds=["mail"])
     assert [m.subject for m in django_mail.outbox] == ["Chờ duyệt"]
     assert OutgoingMail.objects.get().sent_at is not None
+
+
+def test_an_administrator_sees_what_was_given_up_and_has_it_done_again(client, django_user_model):
+    dead = OutboxEntry.objects.create(kind="mail", key="mail:7", attempts=10, dead=True, last_error="SMTPError: <b>đầy</b>")
+    OutboxEntry.objects.create(kind="index", key="page:1")
+    client.force_login(django_user_model.objects.create_superuser("quantri", password="x"))
+    text = client.get("/admin/viec-cho/").content.decode()
+    assert "Gửi thư" in text and "mail:7" in text and "&lt;b&gt;đầy" in text and "Ghi vào chỉ mục tìm kiếm" in text
+    assert "/admin/viec-cho/" in client.get("/admin/").content.decode()  # the menu
+
+    answer = client.post("/admin/viec-cho/lam-lai/", {"pk": [dead.pk, "x", "9" * 40]}, follow=True)
+    assert "Đã xếp lại 1 việc" in answer.content.decode()
+    dead.refresh_from_db()
+    assert (dead.dead, dead.attempts) == (False, 0)
+    assert "Chưa chọn việc nào" in client.post("/admin/viec-cho/lam-lai/", follow=True).content.decode()
+
+
+def test_the_list_of_work_is_for_administrators(client, django_user_model):
+    user = django_user_model.objects.create_user("bientap", password="x")
+    user.user_permissions.add(Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin"))
+    client.force_login(user)
+    assert client.get("/admin/viec-cho/").status_code == 302
+    assert client.post("/admin/viec-cho/lam-lai/").status_code == 302
+    assert client.get("/admin/viec-cho/lam-lai/").status_code in (302, 405)

@@ -8,11 +8,21 @@ from django.core.management import call_command
 from django.test import Client
 
 from accounts.models import User
+from core import outbox
+from core.models import OutboxEntry
+from search import indexing
 from search.models import Answer, Pin, QueryDay, Synonym, query_key
 from search.queue import WEEK, last_full_week, read_week
 
 QUEUE = "/admin/tim-kiem/"
-SCREENS = [QUEUE, f"{QUEUE}giai-thich/?q=UBND", f"{QUEUE}tu-dong-nghia/", f"{QUEUE}trang-ghim/", f"{QUEUE}cau-tra-loi/"]
+SCREENS = [
+    QUEUE,
+    f"{QUEUE}chi-muc/",
+    f"{QUEUE}giai-thich/?q=UBND",
+    f"{QUEUE}tu-dong-nghia/",
+    f"{QUEUE}trang-ghim/",
+    f"{QUEUE}cau-tra-loi/",
+]
 
 
 @pytest.fixture
@@ -159,3 +169,19 @@ def test_saving_leads_back_to_the_queue_it_came_from(editor):
     answer = editor.post(f"{QUEUE}tu-dong-nghia/add/?cau=xe&tuan={last_full_week()}", form)
     assert (answer.status_code, answer["Location"]) == (302, f"{QUEUE}?tuan={last_full_week()}")
     assert Synonym.objects.get(spelling="xe hơi").equivalents == "ô tô"
+
+
+def test_each_night_s_comparison_and_what_could_not_be_written_are_shown(editor, make, settings):
+    page = make("Lịch tiếp công dân")
+    OutboxEntry.objects.all().delete()  # the change never reached the index
+    assert "Chưa có lần nào" in text_of(editor, f"{QUEUE}chi-muc/")
+    assert indexing.reconcile() == 1
+    OutboxEntry.objects.update(attempts=3, last_error="OSError: đĩa đầy")
+    text = text_of(editor, f"{QUEUE}chi-muc/")
+    assert "1 mục khác, đã ghi lại" in text and f"page:{page.pk}" in text and "chưa có trong chỉ mục" in text
+    assert "OSError: đĩa đầy" in text
+    OutboxEntry.objects.update(attempts=0, last_error="")
+    outbox.drain(kinds=["index"])
+    assert indexing.reconcile() == 0
+    text = text_of(editor, f"{QUEUE}chi-muc/")
+    assert "Khớp từng mục" in text and "Mọi mục đã vào chỉ mục" in text
