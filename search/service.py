@@ -126,12 +126,17 @@ class Answer:
         return self.page + 1
 
 
-def _rarity(query):
+def _frequency(terms, found):
+    """In how many items each of ``terms`` occurs: what the search itself has learnt is not asked again."""
+    terms = set(terms)
+    return found.frequency if terms <= found.frequency.keys() else engine().frequency(sorted(terms))
+
+
+def _rarity(query, found):
     """Weight of each syllable and pair by how few items have it."""
-    backend = engine()
-    size = max(1, backend.size())
-    found = backend.frequency([*query.words, *query.phrases])
-    return {term: math.log(1 + (size - count + 0.5) / (count + 0.5)) for term, count in found.items()}
+    size = max(1, found.size or engine().size())
+    counts = _frequency({*query.words, *query.phrases}, found)
+    return {term: math.log(1 + (size - count + 0.5) / (count + 0.5)) for term, count in counts.items()}
 
 
 def still_public(entries):
@@ -151,10 +156,10 @@ def still_public(entries):
     return [entry for entry in entries if entry.key in keys]
 
 
-def _unknown(query):
+def _unknown(query, found):
     words = [group.surface for group in query.groups]
     terms = {group.surface: group for group in query.groups}
-    known = engine().frequency([term for group in query.groups for way in group.alternatives for term in way])
+    known = _frequency([term for group in query.groups for way in group.alternatives for term in way], found)
     return [
         word for word in dict.fromkeys(words) if not any(all(known[term] for term in way) for way in terms[word].alternatives)
     ]
@@ -275,7 +280,7 @@ def _answer(typed, filters, page, newest, explain):
     shown = arrange(query.text, shown, pinning=not newest and not filters, first=answer.page == 1)
     if answer.page == 1 and found.total <= PAGE_SIZE:
         answer.count = len(shown)
-    rarity = _rarity(query) if shown else {}
+    rarity = _rarity(query, found) if shown else {}
     answer.results = [
         Result(
             title=entry.title,
@@ -294,11 +299,12 @@ def _answer(typed, filters, page, newest, explain):
     if not newest:
         answer.results = _owners_first(query, answer.results)
     if answer.count:
-        answer.incomplete = found.total > 0 and len(query.groups) > 1 and not backend.count(query, query.complete, filters)
+        asked_all = found.need.groups >= len(query.groups)
+        answer.incomplete = found.total > 0 and not asked_all and not backend.holds(query, query.complete, filters)
     elif filters and (unfiltered := backend.count(query, found.need)):
         answer.unfiltered = unfiltered
     if not answer.count or answer.incomplete:
-        answer.unknown = _unknown(query)
+        answer.unknown = _unknown(query, found)
     if explain:
         answer.facets = _facets(found, filters, labels)
         answer.related = _related(query, shown)

@@ -200,6 +200,10 @@ class Engine(ABC):
     def count(self, query, need, filters=NO_FILTERS) -> int:
         """How many items ``search`` would find."""
 
+    def holds(self, query, need, filters=NO_FILTERS):
+        """Whether any item matches."""
+        return self.count(query, need, filters) > 0
+
     @abstractmethod
     def frequency(self, terms) -> dict[str, int]:
         """In how many items each of ``terms`` occurs."""

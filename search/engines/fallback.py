@@ -192,6 +192,9 @@ class FallbackEngine(Engine):
     def count(self, query, need, filters=NO_FILTERS):
         return self._ask(lambda engine: engine.count(query, need, filters))[0]
 
+    def holds(self, query, need, filters=NO_FILTERS):
+        return self._near(lambda engine: engine.holds(query, need, filters))
+
     def frequency(self, terms):
         return self._near(lambda engine: engine.frequency(terms))
 
