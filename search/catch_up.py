@@ -4,8 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core import outbox, page_cache
 
-from .engines.base import EngineAway, IndexBusy, IndexMissing, engine
-from .engines.fallback import KIND
+from .engines.base import KIND, EngineAway, IndexBusy, IndexMissing, engine
 from .indexing import WAIT, compared, rebuild, write
 
 AGAIN = 10  # seconds until the next try while it is away

@@ -15,6 +15,7 @@ import re
 from base64 import urlsafe_b64encode
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 from urllib.parse import urlencode
 
 from django.conf import settings
@@ -59,11 +60,16 @@ def _is_local(target):
     return target.startswith("/") and url_has_allowed_host_and_scheme(target, allowed_hosts=None)
 
 
+@lru_cache(maxsize=8)  # the results of a page ask for the same
+def _key_to_count(text):
+    return query_key(text) if may_be_kept(text) else ""
+
+
 def click_address(text, target):
     """The address that counts a click on a result of ``text`` and leads to ``target``; ``target`` where nothing is counted."""
-    if not may_be_kept(text) or not _is_local(target):
+    key = _key_to_count(text)
+    if not key or not _is_local(target):
         return target
-    key = query_key(text)
     named = {"toi": target, "cau": key, "dau": _signature(key, target)}
     return f"{reverse('search:go')}?{urlencode(named, safe='/')}"  # who points at the link reads where it leads
 

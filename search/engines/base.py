@@ -12,6 +12,8 @@ from django.utils.module_loading import import_string
 
 from .. import analysis
 
+KIND = "elasticsearch"  # of the outbox's rows for what the search server missed
+
 
 class EngineError(Exception):
     """The index cannot be read or written."""

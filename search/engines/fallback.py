@@ -13,12 +13,11 @@ from contextlib import ExitStack, contextmanager
 from core import outbox
 from core.models import OutboxEntry
 
-from .base import NO_FILTERS, Engine, EngineAway, EngineError, Hit, IndexMissing, Session, local
+from .base import KIND, NO_FILTERS, Engine, EngineAway, EngineError, Hit, IndexMissing, Session, local
 from .elasticsearch import ElasticsearchEngine
 
 logger = logging.getLogger("portal.search")
 
-KIND = "elasticsearch"
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 30.0  # seconds for which a server that failed is left alone
 PROBE = 0.3  # seconds that a reader waits to learn whether it is back
 LOOK = 0.5  # seconds between two looks for waiting rows
