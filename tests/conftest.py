@@ -171,8 +171,9 @@ def chromium():
 
     It ends with its module: while it runs, Django takes the whole process for asynchronous and refuses the database.
     """
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=30_000)  # a busy machine is slow, not wrong
     flags = (
         "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update"
     )
