@@ -40,6 +40,16 @@ def deliver(entries):
         OutgoingMail.objects.filter(pk=letter.pk).update(sent_at=timezone.now())
 
 
+def forget(message_ids):
+    """Remove what ``FileMailBackend`` wrote of these letters: the folder stands for a mailbox, and holds their words."""
+    for message_id in message_ids:
+        (Path(settings.MAIL_DIR) / f"{_file_name(message_id)}.eml").unlink(missing_ok=True)
+
+
+def _file_name(message_id):
+    return message_id.strip("<>").replace("/", "_")
+
+
 class FileMailBackend(BaseEmailBackend):
     """Writes each letter as one .eml file into ``settings.MAIL_DIR``, whole or not at all."""
 
@@ -48,7 +58,7 @@ class FileMailBackend(BaseEmailBackend):
         folder.mkdir(parents=True, exist_ok=True)
         for message in email_messages:
             raw = message.message()
-            name = raw["Message-ID"].strip("<>").replace("/", "_")
+            name = _file_name(raw["Message-ID"])
             part = folder / f".{name}.part"
             part.write_bytes(raw.as_bytes())
             part.rename(folder / f"{name}.eml")

@@ -31,9 +31,11 @@ class RequestGuardMiddleware:
             length = int(request.META.get("CONTENT_LENGTH") or 0)
         except ValueError:
             length = 0
-        if length > settings.MAX_REQUEST_BYTES:
+        inside = request.path.startswith(("/admin/", "/django-admin/"))
+        limit = settings.MAX_REQUEST_BYTES if inside else settings.MAX_PUBLIC_REQUEST_BYTES
+        if length > limit:
             self._drain(request)
-            context = {"limit_mb": settings.MAX_REQUEST_BYTES // 1024 // 1024, "size_mb": length // 1024 // 1024}
+            context = {"limit_mb": limit // 1024 // 1024, "size_mb": length // 1024 // 1024}
             response = render(request, "413.html", context, status=413)
             response["Connection"] = "close"
             return response

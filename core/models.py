@@ -1,3 +1,5 @@
+from django.contrib.admin import display
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -69,3 +71,73 @@ class OutgoingMail(models.Model):
 
     def __str__(self):
         return self.subject
+
+
+class DayOff(models.Model):
+    """A day on which offices are closed against the week, or open against it. ``core.deadlines`` counts with these rows.
+
+    ``setup_portal`` fills the table from ``data/days_off.csv``; from then on it is the editors'.
+    """
+
+    class Kind(models.TextChoices):
+        OFF = "off", _("Ngày nghỉ")
+        MADE_UP = "made_up", _("Ngày làm bù")
+
+    date = models.DateField(
+        _("ngày"),
+        unique=True,
+        help_text=_("Ví dụ: 16/02/2026. Nghỉ nhiều ngày liền thì mỗi ngày một dòng."),
+        error_messages={"unique": _("Ngày này đã có trong lịch. Mở dòng đã có để sửa, không thêm dòng thứ hai.")},
+    )
+    kind = models.CharField(_("loại"), max_length=8, choices=Kind.choices, default=Kind.OFF)
+    name = models.CharField(
+        _("tên"),
+        max_length=100,
+        help_text=_(
+            "Người dân đọc tên này trong lời giải thích hạn. Ví dụ: Nghỉ Tết Nguyên đán; Làm bù cho thứ Sáu 02/01/2026"
+        ),
+    )
+    announcement = models.CharField(
+        _("căn cứ"),
+        max_length=250,
+        blank=True,
+        help_text=_(
+            "Thông báo hoặc điều luật cho nghỉ ngày này. Để trống khi chưa có: mọi hạn tính qua ngày này ghi “(dự kiến)”."
+        ),
+    )
+    note = models.CharField(_("ghi chú"), max_length=250, blank=True, help_text=_("Cho đồng nghiệp. Bạn đọc không thấy."))
+
+    class Meta:
+        verbose_name = _("ngày nghỉ, ngày làm bù")
+        verbose_name_plural = _("ngày nghỉ, ngày làm bù")
+        ordering = ["-date"]
+
+    def __str__(self):
+        return f"{self.date:%d/%m/%Y} {self.name}"
+
+    def clean(self):
+        super().clean()
+        if not self.date:
+            return
+        if not 2000 <= self.date.year <= 2100:
+            raise ValidationError({"date": _("Năm phải từ 2000 đến 2100. Gõ lại ngày với năm bốn chữ số.")})
+        if self.kind == self.Kind.MADE_UP and self.date.weekday() < 5:
+            raise ValidationError(
+                {"date": _("Ngày này vốn là ngày làm việc nên không thể làm bù. Chọn một thứ Bảy hay Chủ nhật, hoặc đổi loại.")}
+            )
+
+    @property
+    def expected(self):
+        return not self.announcement.strip()
+
+    @property
+    @display(description=_("Thứ"))
+    def weekday(self):
+        from .deadlines import weekday_name
+
+        return weekday_name(self.date)
+
+    @property
+    @display(description=_("Căn cứ"))
+    def basis(self):
+        return self.announcement or _("(dự kiến)")

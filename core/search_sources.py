@@ -42,6 +42,29 @@ class SearchItem:
     facets: dict[str, list[str]] = field(default_factory=dict)
 
 
+@dataclass
+class Found:
+    """Something on the portal that speaks of the same."""
+
+    title: str
+    url: str
+    kind: str
+
+
+_finder = None
+
+
+def offer_finder(function):
+    """The search app says who finds: a function of (words, most) that returns a list of ``Found``."""
+    global _finder
+    _finder = function
+
+
+def similar(words, most=4):
+    """What of the portal speaks of ``words``, best first; nothing without a search app. The words are kept nowhere."""
+    return _finder(words, most) if _finder and words.strip() else []
+
+
 class SearchSource:
     """Items of one model. ``item`` returns ``None`` for what the public may not see."""
 

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
-from . import outbox_admin, stylesheet
+from . import days_off_admin, outbox_admin, stylesheet  # noqa: F401
 from .rich_text import BodyDocumentLinkHandler, BodyPageLinkHandler
 from .styleguide import views as styleguide
 

@@ -12,9 +12,9 @@ from wagtail.images.forms import BaseImageForm
 from wagtailmedia.forms import BaseMediaForm
 
 from core.publishing import Door, PublicationRefused, check
+from core.uploads.validation import validate_image
 
 from .exposure import is_in_live_use
-from .validation import validate_image
 
 
 class PortalImageField(WagtailImageField):

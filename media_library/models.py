@@ -12,9 +12,9 @@ from wagtail.images.models import AbstractImage, AbstractRendition, Image
 from wagtailmedia.models import AbstractMedia
 
 from core import outbox
+from core.uploads.validation import new_upload, on_field, validate_document, validate_image, validate_media
 
 from .storing import StoredFiles, discard
-from .validation import new_upload, on_field, validate_document, validate_image, validate_media
 
 # Widths in px that the worker draws of every image; templates choose among them with srcset.
 WIDTHS = (320, 720, 960, 1280)

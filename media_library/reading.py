@@ -9,7 +9,8 @@ from django.core.files.storage import default_storage
 from django.db import transaction
 from django.utils.crypto import get_random_string
 
-from . import sandbox
+from core.uploads import sandbox
+
 from .models import DocumentPreview, PortalDocument
 
 logger = logging.getLogger("portal.media")
@@ -21,7 +22,7 @@ def read_document(document):
     text, pages, state = "", None, states.FAILED
     if Path(document.file.path).is_file():
         try:
-            found = sandbox.run("text", document.file_extension.lower(), document.file.path)
+            found = sandbox.run("media_library.extraction:read", document.file_extension.lower(), document.file.path)
             text, pages = found["text"], found["pages"]
             state = states.READ if text else states.EMPTY
         except sandbox.SandboxError as error:
@@ -38,7 +39,7 @@ def draw_previews(document):
     if document.file_extension.lower() != "pdf" or not Path(document.file.path).is_file():
         return
     try:
-        pages = sandbox.run("pictures", "pdf", document.file.path)["pages"]
+        pages = sandbox.run("media_library.picturing:draw", "pdf", document.file.path, seconds=40)["pages"]
     except sandbox.SandboxError as error:
         logger.warning("no pictures of document %s: %s", document.pk, error)
         return

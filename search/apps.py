@@ -2,6 +2,19 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 
+def _similar(words, most):
+    from core.search_sources import Found
+
+    from . import service
+    from .engines.base import EngineError
+
+    try:
+        answer = service.find(words[:300], explain=False)
+    except EngineError:
+        return []
+    return [Found(result.title, result.url, result.kind_label) for result in answer.results[:most]]
+
+
 class SearchConfig(AppConfig):
     name = "search"
     label = "search"
@@ -11,6 +24,8 @@ class SearchConfig(AppConfig):
         from celery.schedules import crontab
         from django.conf import settings
         from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
+
+        from core.search_sources import offer_finder
 
         from . import catch_up, indexing  # noqa: F401  register the outbox handlers
         from . import signal_handlers as on
@@ -22,6 +37,8 @@ class SearchConfig(AppConfig):
             (post_delete, on.after_delete),
         ):
             signal.connect(receiver, dispatch_uid=f"search.{receiver.__name__}")
+
+        offer_finder(_similar)
 
         # After midnight, when states that depend on the day have changed. Here, so that the app can be taken out whole.
         for task, schedule in (

@@ -158,6 +158,7 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 # The largest request body that is read at all, in bytes: audio and video are the largest uploads.
 MAX_REQUEST_BYTES = 200 * 1024 * 1024
+MAX_PUBLIC_REQUEST_BYTES = 30 * 1024 * 1024  # outside the admin: what comes with an opinion
 
 # -- people ---------------------------------------------------------------------------------------------------------
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher", "django.contrib.auth.hashers.PBKDF2PasswordHasher"]
@@ -197,6 +198,16 @@ EMAIL_TIMEOUT = 10
 MAIL_DIR = VAR_DIR / "mail"
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="Cổng Chuyển đổi số <khong-tra-loi@chuyendoiso.invalid>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
+
+# -- opinions of citizens: where their keys and sealed files lie, see feedback/README.md ------------------------------
+# The store of keys must stand outside the database and its backups; the copy, best on another disk, keeps its newest state only.
+KEY_STORE_DIR = env.str("KEY_STORE_DIR", default=str(VAR_DIR / "keys"))
+KEY_STORE_COPY = env.str("KEY_STORE_COPY", default="")
+KEY_STORE_MASTERS = env.list("KEY_STORE_MASTERS", default=[])  # Fernet keys, the newest first; none: one kept in the store
+CASE_FILES_DIR = env.str("CASE_FILES_DIR", default=str(VAR_DIR / "cases"))
+CLAMAV_URL = env.str("CLAMAV_URL", default="")  # tcp://host:3310 or unix:///run/clamav/clamd.ctl
+TRUST_FORWARDED_FOR = env.bool("TRUST_FORWARDED_FOR", default=False)  # only behind a proxy that sets the header itself
+FEEDBACK_LIMITS = {name: int(value) for name, value in env.dict("FEEDBACK_LIMITS", default={}).items()}  # for load tests
 
 # -- search ---------------------------------------------------------------------------------------------------------
 # Several nodes of one cluster are parted by commas. Without any, the embedded engine answers alone.

@@ -99,6 +99,10 @@ def replace(entries):
 
 
 def _is_seen(model, update_fields=None):
+    """``unseen_by_readers`` on a model says of itself what the lists above say of others' models."""
+    owner = model._meta.auto_created or model
+    if getattr(owner, "unseen_by_readers", False):
+        return False
     if model._meta.app_label in UNSEEN_APPS or model._meta.label_lower in UNSEEN_MODELS:
         return False
     return update_fields is None or not set(update_fields) <= UNSEEN_FIELDS

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from django.core.files.base import ContentFile
 
-from media_library import extraction, sandbox
+from core.uploads import sandbox
+from media_library import extraction
 from media_library.models import PortalDocument
 
 from . import hostile
@@ -136,14 +137,14 @@ def test_a_missing_file_ends_as_not_readable(keep):
 
 def test_the_text_is_cut_at_its_limit():
     long = ("Bến Tre " * 100_000).encode()
-    assert len(sandbox.run("text", "txt", content=long)["text"]) <= extraction.MAX_CHARACTERS
+    assert len(sandbox.run("media_library.extraction:read", "txt", content=long)["text"]) <= extraction.MAX_CHARACTERS
 
 
 @pytest.mark.parametrize("make", [hostile.bomb, hostile.laughs, hostile.pdf_of_noise, lambda: hostile.EXECUTABLE])
 @pytest.mark.parametrize("extension", ["docx", "pdf"])
 def test_hostile_files_end_only_their_own_process(make, extension):
     with pytest.raises(sandbox.SandboxError):
-        sandbox.run("text", extension, content=make())
+        sandbox.run("media_library.extraction:read", extension, content=make())
 
 
 def test_the_process_has_no_keys_and_writes_no_files(tmp_path, monkeypatch):
@@ -156,5 +157,5 @@ def test_a_long_page_does_not_fill_the_memory():
 
     page = FPDF(unit="pt", format=(10, 14_000))
     page.add_page()
-    drawn = sandbox.run("pictures", "pdf", content=bytes(page.output()))["pages"][0]
+    drawn = sandbox.run("media_library.picturing:draw", "pdf", content=bytes(page.output()))["pages"][0]
     assert drawn["height"] <= 1921

@@ -1,7 +1,7 @@
 """Files of strangers are parsed in a short-lived process of their own, with limits on time, memory and written bytes.
 
-``python -m media_library.sandbox JOB EXTENSION PATH`` does one job and prints one JSON object; PATH ``-`` is the standard
-input. A hostile file can at worst end that process. PDFium is not safe for threads either, and the portal has several.
+``python -m core.uploads.sandbox JOB EXTENSION PATH`` does one job and prints one JSON object; PATH ``-`` is the standard
+input. JOB is «module:function» of an installed app; the function gets the open file and the extension. A hostile file can at worst end that process. PDFium is not safe for threads either, and the portal has several.
 """
 
 import io
@@ -11,10 +11,11 @@ import platform
 import subprocess
 import sys
 import threading
+from importlib import import_module
 from pathlib import Path
 
 MEMORY = 1024 * 1024 * 1024  # bytes
-JOBS = {"text": 60, "pictures": 40, "check": 15}  # seconds of computing time
+SECONDS = 60  # of computing time
 GRACE = 15  # more seconds on the clock, for a busy machine
 _room = threading.BoundedSemaphore(2)  # files parsed at the same time
 
@@ -23,20 +24,20 @@ class SandboxError(Exception):
     """The file could not be parsed within the limits."""
 
 
-def run(job, extension, path=None, content=None):
+def run(job, extension, path=None, content=None, seconds=SECONDS):
     """What ``job`` found in the file at ``path`` or in the bytes ``content``; raises ``SandboxError``.
 
     Raises ``OSError`` where the machine has no room for one more process: the file is not to blame.
     """
-    command = [sys.executable, "-m", "media_library.sandbox", job, extension, "-" if path is None else str(path)]
+    command = [sys.executable, "-m", "core.uploads.sandbox", job, extension, "-" if path is None else str(path), str(seconds)]
     with _room:
         try:
             done = subprocess.run(
                 command,
                 input=b"" if content is None else content,
                 capture_output=True,
-                timeout=JOBS[job] + GRACE,
-                cwd=Path(__file__).resolve().parent.parent,
+                timeout=seconds + GRACE,
+                cwd=Path(__file__).resolve().parent.parent.parent,
                 env=_environment(),
             )
         except subprocess.TimeoutExpired as error:
@@ -62,11 +63,10 @@ def _limit(seconds):
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
-def _main(job, extension, path):
-    _limit(JOBS[job])
-    from . import extraction, inspection, picturing
-
-    work = {"text": extraction.read, "pictures": picturing.draw, "check": inspection.check}[job]
+def _main(job, extension, path, seconds):
+    _limit(int(seconds))
+    module, _colon, function = job.partition(":")
+    work = getattr(import_module(module), function)
     with io.BytesIO(sys.stdin.buffer.read()) if path == "-" else Path(path).open("rb") as file:
         json.dump(work(file, extension), sys.stdout, ensure_ascii=False)
 

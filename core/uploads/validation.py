@@ -73,16 +73,17 @@ def _size(file, limit):
         )
 
 
-def validate_document(file):
-    """Raises ``ValidationError`` for what is no document of an accepted kind."""
+def validate_document(file, extensions=None, limit=None):
+    """Raises ``ValidationError`` for what is no document of an accepted kind. ``limit`` is in bytes."""
     extension = extension_of(file)
-    if extension not in settings.WAGTAILDOCS_EXTENSIONS:
+    extensions = extensions or settings.WAGTAILDOCS_EXTENSIONS
+    if extension not in extensions:
         refuse(
             _("Không nhận tệp «.%(ext)s». Các loại nhận được: %(list)s."),
             ext=extension or "?",
-            list=", ".join(settings.WAGTAILDOCS_EXTENSIONS),
+            list=", ".join(extensions),
         )
-    _size(file, settings.WAGTAILDOCS_MAX_UPLOAD_SIZE)
+    _size(file, limit or settings.WAGTAILDOCS_MAX_UPLOAD_SIZE)
     if extension in ("txt", "csv", "vtt"):
         _text(file, extension)
     else:
@@ -92,7 +93,7 @@ def validate_document(file):
 def _inspect(file, extension):
     file.seek(0)
     try:
-        problem = sandbox.run("check", extension, content=file.read())["problem"]
+        problem = sandbox.run("core.uploads.inspection:check", extension, content=file.read(), seconds=15)["problem"]
     except (sandbox.SandboxError, OSError):
         problem = "too_much"
     finally:
