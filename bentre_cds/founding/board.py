@@ -23,15 +23,24 @@ REGISTERS = [
     ("news", ["newscategory", "newssource", "contributor"]),
     ("documents_hub", ["documentkind", "issuingbody", "signer"]),
     ("wagtailredirects", ["redirect"]),
+    ("core", ["dayoff"]),
+    ("feedback", ["casekind", "clock", "notice", "topic", "place", "unit", "routingrule", "replytemplate"]),
 ]
 # Snippets under the board's workflow: editors write them, nobody publishes them.
-SNIPPETS = [("news", ["runningstory"]), ("search", ["answer"])]
+SNIPPETS = [("news", ["runningstory"]), ("search", ["answer"]), ("feedback", ["publicquestion"])]
 # What decides where words lead and which page comes first: no words of the portal, so editors may change it, logged.
 TUNING = [("search", ["synonym", "pin"])]
+# Who works on what citizens send. Erasing is for those who answer for it; a person reads nothing by that right alone.
+OF_ALL_CASES = ["handle_case", "handle_all_cases", "approve_reply", "restrict_case"]
+CASES = {CHECKER: ["handle_case"], DEPUTY: OF_ALL_CASES, HEAD: [*OF_ALL_CASES, "erase_case"], ADMINISTRATOR: ["erase_case"]}
 
 
 def _grant(group, app, model, actions):
     codenames = [f"{action}_{model}" for action in actions]
+    _give(group, app, codenames)
+
+
+def _give(group, app, codenames):
     group.permissions.add(*Permission.objects.filter(content_type__app_label=app, codename__in=codenames))
 
 
@@ -59,10 +68,13 @@ def found_board():
                 for model in models:
                     _grant(group, app, model, ("add", "change", "delete", "view"))
             _grant(group, "search", "queryday", ("view",))
+            _grant(group, "feedback", "pagerating", ("view",))
     for name in (HEAD, ADMINISTRATOR):
         for app, models in REGISTERS:
             for model in models:
                 _grant(groups[name], app, model, ("add", "change", "delete", "view"))
+    for name, codenames in CASES.items():
+        _give(groups[name], "feedback", codenames)
     if apps.is_installed("editorial"):
         from editorial.founding import found_workflow
 

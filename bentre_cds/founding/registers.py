@@ -2,6 +2,8 @@
 
 from django.apps import apps
 
+from core.founding import found_days_off
+
 LEGISLATIVE = [
     ("Hiến pháp", ""), ("Luật", ""), ("Pháp lệnh", "PL"), ("Lệnh", "L"), ("Nghị quyết", "NQ"), ("Nghị định", "NĐ"),
     ("Quyết định", "QĐ"), ("Thông tư", "TT"), ("Thông tư liên tịch", "TTLT"),
@@ -14,11 +16,16 @@ ADMINISTRATIVE = [
 
 
 def found_registers():
-    """Fill the register of document kinds and the search's table of abbreviations when they are empty."""
+    """Fill the days off, the registers and tables of the apps that are there, each when it is empty."""
+    found_days_off()
     if apps.is_installed("search"):
         from search.founding import found_words
 
         found_words()
+    if apps.is_installed("feedback"):
+        from feedback.founding import found_feedback
+
+        found_feedback()
     if not apps.is_installed("documents_hub"):
         return
     from documents_hub.models import DocumentKind

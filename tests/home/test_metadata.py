@@ -42,7 +42,7 @@ def test_home_says_who_runs_the_portal_and_how_to_search(client, portal):
     assert (agency["telephone"], agency["email"]) == ("0270 3812 000", "bbt@vidu.example")
     assert agency["address"]["streetAddress"] == "Số 1 đường Lớn"
     assert agency["logo"].startswith(PUBLIC_URL)
-    assert set(head.feeds) == {"/rss/tin-tuc.xml", "/rss/van-ban.xml", "/meo-vat/"}
+    assert set(head.feeds) == {"/rss/tin-tuc.xml", "/rss/van-ban.xml", "/rss/hoi-dap.xml", "/meo-vat/"}
 
 
 def test_a_portal_without_agency_still_says_something(client, portal):
@@ -134,7 +134,7 @@ def test_the_page_of_all_feeds(client, portal):
     shown = [a["href"] for a in head.soup.select("main a")]
     assert sorted(shown) == [
         *("/meo-vat/", "/rss/chuyen-muc/chinh-quyen-so.xml", "/rss/dong-su-kien/ngay-chuyen-doi-so.xml"),
-        *("/rss/tin-tuc.xml", "/rss/van-ban.xml"),
+        *("/rss/hoi-dap.xml", "/rss/tin-tuc.xml", "/rss/van-ban.xml"),
     ]
     for path in shown:
         assert client.get(path).status_code == 200, path

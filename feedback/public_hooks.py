@@ -1,0 +1,68 @@
+"""What the public part tells the portal; ``wagtail_hooks`` registers these functions."""
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.menu import MenuItem
+
+from core.search_sources import SearchItem, SearchSource
+
+from . import feeds, permissions, ratings
+from .models import PublicQuestion
+from .public_questions import live
+
+MOST_SUMMARY = 300
+
+
+class QuestionSource(SearchSource):
+    """Live questions; the answer is found with them, and the files that it rests on."""
+
+    def queryset(self):
+        return live()
+
+    def instances(self, pks):
+        rows = live().select_related("kind", "topic", "place").prefetch_related("documents")
+        return rows.in_bulk(pks)
+
+    def item(self, question):
+        if not question.live:
+            return None
+        topic, place = question.topic, question.place
+        facets = {"section": _("Hỏi đáp"), "field": topic, "body": question.answered_by, "year": question.answered_on.year}
+        return SearchItem(
+            key=self.key(question.pk),
+            title=question.title,
+            url=question.url,
+            kind=self.kind,
+            date=question.answered_on,
+            summary=question.answer[:MOST_SUMMARY],
+            context=" ".join(str(words) for words in (question.kind, topic, place, question.answered_by) if words),
+            text=f"{question.question}\n{question.answer}",
+            documents=[row.document_id for row in question.documents.all() if row.document_id],
+            topics=[topic.name] if topic else [],
+            facets={name: [str(value)] for name, value in facets.items() if value},
+        )
+
+
+def search_sources():
+    """Hook ``portal_search_sources``."""
+    return [QuestionSource(PublicQuestion, "question", _("Hỏi đáp"))]
+
+
+def portal_feeds():
+    """Hook ``portal_feeds``."""
+    return [feeds.group()]
+
+
+def page_slot(slot, page, request):
+    """Hook ``portal_page_slot``."""
+    return ratings.slot(slot, page, request)
+
+
+class RatingsItem(MenuItem):
+    def is_shown(self, request):
+        return permissions.user_can_read_ratings(request.user)
+
+
+def ratings_item():
+    """Hook ``register_admin_menu_item`` or an entry of the menu of cases."""
+    return RatingsItem(_("Trang có hữu ích không"), reverse("feedback_admin:ratings"), icon_name="pick", order=900)
