@@ -47,6 +47,8 @@ def take(case, name, *, user=None, by=None, words="", extra=None, data=None, upl
         _refuse(_("«%(step)s» cần ghi: %(what)s."), step=step.label, what=str(step.words).lower())
     if by is None:
         by = Event.By.STAFF if user else Event.By.SYSTEM
+    if case.processing_limited and name in ("forward", "publish"):
+        _refuse(_("Người gửi đã yêu cầu hạn chế xử lý dữ liệu nên không chuyển, không công khai được."))
     data = dict(data or {})
     before = case.state
     effect = _EFFECTS.get(name)
@@ -70,6 +72,11 @@ def take(case, name, *, user=None, by=None, words="", extra=None, data=None, upl
         letters.write(case, "handed", event, f"unit:{case.unit_id}")
     if name == "draft":
         letters.tell_approvers(case, event)
+    if name == "release":
+        letters.tell_staff(case, "arrived", event)
+    if name == "approve":
+        for other in case.merged.all():  # whoever sent the same is answered too
+            letters.write(other, name, event, "sender")
     return event
 
 
@@ -172,7 +179,7 @@ def _forward(case, *, user, words, data, unit, contact=False):
     clock = Clock.find(Clock.Code.FORWARD, timezone.localdate(), case.kind)
     case.unit, case.assignee = unit, None
     case.forwarded_due_on = case.due_on
-    data |= {"unit": unit.name, "contact": bool(contact)}
+    data |= {"unit": unit.name, "unit_id": unit.pk, "contact": bool(contact)}
     if clock:
         last = deadlines.due(case.clock_start, clock.days, calendar_days=not clock.working).date
         data |= {"forward_by": last.isoformat(), "forward_late": timezone.localdate() > last}
@@ -209,8 +216,14 @@ def _return(case, *, user, words, data):
     data["draft"] = draft.position if draft else None
 
 
+def _not_yet_said(case):
+    if case.solved:
+        _refuse(_("Ông/bà đã cho biết việc được giải quyết."))
+
+
 def _reopen(case, *, user, words, data):
     """Once, with a reason; the period begins anew on the day it is reopened."""
+    _not_yet_said(case)
     if case.events.filter(step="reopen").exists():
         _refuse(_("Ý kiến chỉ mở lại được một lần. Ông/bà có thể gửi ý kiến mới."))
     if not words:
@@ -221,6 +234,7 @@ def _reopen(case, *, user, words, data):
 
 
 def _satisfied(case, *, user, words, data):
+    _not_yet_said(case)
     case.solved, case.closed_at = True, timezone.now()
 
 

@@ -19,7 +19,7 @@ from django.utils.translation import gettext_lazy
 
 from core import outbox
 
-from .models import Letter
+from .models import Letter, Unit
 from .states import State
 
 
@@ -78,8 +78,8 @@ def _recipient(letter):
     if kind == "user":
         person = get_user_model().objects.filter(pk=pk, is_active=True).first()
         return (person.email, str(person)) if person and person.email else None
-    unit = letter.case.unit
-    return (unit.email, unit.name) if unit and str(unit.pk) == pk and unit.email else None
+    unit = Unit.objects.filter(pk=pk).first()
+    return (unit.email, unit.name) if unit and unit.email else None
 
 
 # Template to (subject, what happened). Numbers only: no word of the matter, no name of a third person.
@@ -107,6 +107,7 @@ STAFF = {
     "reopen": gettext_lazy("Người gửi cho biết chưa giải quyết xong; ý kiến được mở lại."),
     "satisfied": gettext_lazy("Người gửi cho biết đã giải quyết xong."),
     "handed": gettext_lazy("Có ý kiến được chuyển đến đơn vị."),
+    "corrected": gettext_lazy("Người gửi đã sửa dữ liệu liên hệ mà đơn vị đã nhận: dùng dữ liệu mới."),
     "to_approve": gettext_lazy("Có câu trả lời chờ duyệt."),
     "remind": gettext_lazy("Sắp đến hạn trả lời."),
     "escalate_deputy": gettext_lazy("Ý kiến đã quá hạn trả lời: báo cấp phó."),

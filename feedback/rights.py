@@ -12,8 +12,11 @@ from core import deadlines, papers
 
 from . import letters
 from .handling import add_event
-from .models import Clock, DataRequest, Event
+from .models import Case, CaseMark, Clock, DataRequest, Event
+from .receiving import MARKED
+from .vault import same_person, vault
 
+CONTACT = ("name", "address", "phone", "email")
 LAST_RESORT = {
     "acknowledge": (2, True),
     "view": (10, False),
@@ -57,6 +60,34 @@ def shown(case):
     for request in found:
         request.words = case.unseal(f"request:{request.pk}", request.sealed) if request.sealed else {}
     return found
+
+
+@transaction.atomic
+def correct(case, contact, *, user):
+    """Put ``contact`` in the place of what was stored; whoever was given the old data is told.
+
+    TT 25/2010/TT-BTTTT, Điều 7.4. ``contact``: name, address, phone, email as they shall stand.
+    """
+    case = Case.objects.select_for_update(of=("self",)).get(pk=case.pk)
+    old = case.contact
+    new = {name: value for name, value in {**old, **contact}.items() if value}
+    changed = [name for name in CONTACT if old.get(name, "") != new.get(name, "")]
+    if not changed:
+        return None
+    Case.objects.filter(pk=case.pk).update(sealed_contact=case.seal("contact", new))
+    case.contact = new
+    store = vault()
+    case.marks.filter(kind__in=MARKED).delete()
+    CaseMark.objects.bulk_create(
+        CaseMark(case=case, kind=kind, digest=store.digest(kind, same_person(kind, new[kind])))
+        for kind in MARKED
+        if new.get(kind)
+    )
+    event = add_event(case, "record", by=Event.By.STAFF, user=user, before=case.state, data={"what": "corrected"})
+    for handed in case.events.filter(step="forward", data__contact=True):
+        if handed.data.get("unit_id"):
+            letters.write(case, "corrected", event, f"unit:{handed.data['unit_id']}")
+    return event
 
 
 def _lines(case):

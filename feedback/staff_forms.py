@@ -309,3 +309,12 @@ class RequestStepForm(forms.Form):
     action = forms.ChoiceField(choices=[(name, name) for name in ("acknowledge", "extend", "done", "refuse", "erase")])
     words = CleanChar(multiline=True, required=False, max_length=4000)
     sure = forms.BooleanField(required=False)
+    # For a correction: what shall stand from now on.
+    name = CleanChar(required=False, max_length=120)
+    address = CleanChar(required=False, max_length=200)
+    phone = CleanChar(required=False, max_length=30)
+    email = forms.EmailField(required=False, max_length=200)
+
+    @property
+    def contact(self):
+        return {name: self.cleaned_data[name] for name in ("name", "address", "phone", "email")}

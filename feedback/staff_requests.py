@@ -11,8 +11,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from core import deadlines
 
-from . import handling, letters, permissions, staff
+from . import handling, letters, permissions, rights, staff
 from .models import Clock, DataRequest, Event
+from .staff_case import CONTACT
 from .staff_forms import RequestStepForm
 from .vault import KeyGone
 
@@ -101,11 +102,16 @@ def _page(request, one, form):
     more = (
         None if one.extended or one.status not in PENDING else Clock.find(MORE[one.right], timezone.localdate(), one.case.kind)
     )
+    sees = permissions.user_can_see_case(request.user, one.case)
+    corrects = sees and one.right == DataRequest.Right.CORRECT and one.status in PENDING and one.case.readable
+    if corrects:
+        staff.log_look(one.case, request.user, "contact")
     context = {
+        "corrects": [(name, CONTACT[name], one.case.contact.get(name, "")) for name in CONTACT] if corrects else [],
         "header_title": one.get_right_display(),
         "one": one,
         "case": one.case,
-        "sees_case": permissions.user_can_see_case(request.user, one.case),
+        "sees_case": sees,
         "acknowledge": acknowledge,
         "due": due,
         "words": _words_of(one),
@@ -141,6 +147,9 @@ def _take(request, pk, form):
         _check(one, data["seen"], action, words)
         if action != "erase":
             outcome = ACTIONS[action](one)
+            if action == "done" and one.right == DataRequest.Right.CORRECT and permissions.user_can_see_case(user, one.case):
+                rights.correct(one.case, form.contact, user=user)
+                one.case.refresh_from_db()
             _note(one, user, words, outcome)
     if action == "erase":
         outcome = _erase(one, user)

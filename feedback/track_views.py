@@ -114,9 +114,9 @@ def step_in_words(event):
 
 
 def _show(request, case, status=200, **more):
-    answer = answer_of(case)
+    answer = answer_of(case.merged_into or case)
     if answer is not None:
-        answer.case = case
+        answer.case = case.merged_into or case
     shown = steps_shown(case)
     last_question = next((step for step in reversed(shown) if step["state"] == State.WAITING), None)
     context = {
@@ -127,7 +127,7 @@ def _show(request, case, status=200, **more):
         "steps": shown,
         "question": last_question if case.waiting_for_sender else None,
         "answer": answer,
-        "may_judge": case.state in STEPS["satisfied"].sources,
+        "may_judge": case.state in STEPS["satisfied"].sources and not case.solved,
         "may_reopen": not any(step["label"] == step_in_words(Event(step="reopen", data={})) for step in shown),
         "attachments": case.attachments.all(),
         "notices": Notice.current(),

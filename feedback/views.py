@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.csrf import csrf_protect
 from django.views.decorators.http import require_http_methods
+from wagtail.models import Page
 
 from core.metadata import NOT_FOR_INDEXES, describe_view
 from core.search_sources import similar
@@ -78,6 +79,8 @@ class Draft:
         self.data = request.POST
         self.token = self.data.get("token", "")[:64] or secrets.token_urlsafe(24)
         self.opened = self.data.get("opened", "")[:100] or spam.opened()
+        page = self.data.get("page", "")
+        self.page = int(page) if page.isascii() and page.isdigit() and len(page) < 10 else None
         self.problems = []
         self.tickets = []
 
@@ -189,6 +192,7 @@ def _carried(form, draft):
         *pairs,
         ("token", draft.token),
         ("opened", draft.opened),
+        ("page", draft.page or ""),
         ("files", draft.ticket),
         (spam.TRAP, draft.data.get(spam.TRAP, "")),
     ]
@@ -253,6 +257,7 @@ def _send(request, form, draft, shares, asked):
             uploads=found,
             consents=consents,
             token=draft.token,
+            page=Page.objects.live().public().filter(pk=draft.page).first() if draft.page else None,
             quarantined=spam.suspicious(draft.data, f"{data['subject']} {data['text']}"),
         )
     )
