@@ -9,6 +9,8 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+from cryptography.fernet import Fernet
+
 BASE = Path(__file__).resolve().parent.parent
 BARE = "bare:application"
 BARE_PROJECT = """from django.conf import settings
@@ -29,6 +31,7 @@ def founded(folder, database):
     Without ``database`` it is SQLite, as `make run` has it, and the environment that of ``settings.local``.
     """
     common = {"VAR_DIR": str(folder / "var"), "PUBLIC_URL": "https://127.0.0.1", "PATH": os.environ["PATH"]}
+    common["KEY_STORE_MASTERS"] = Fernet.generate_key().decode()  # the demonstration's cases are read with it too
     if database:
         common["DATABASE_URL"] = database
     local = {**common, "DJANGO_SETTINGS_MODULE": "settings.local", "DEMO_PASSWORD": "mat-khau-thu-nghiem-1"}

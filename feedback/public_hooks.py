@@ -1,5 +1,6 @@
 """What the public part tells the portal; ``wagtail_hooks`` registers these functions."""
 
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
@@ -8,7 +9,7 @@ from core.search_sources import SearchItem, SearchSource
 
 from . import feeds, permissions, ratings
 from .models import PublicQuestion
-from .public_questions import live
+from .public_questions import founded, live
 
 MOST_SUMMARY = 300
 
@@ -53,8 +54,25 @@ def portal_feeds():
     return [feeds.group()]
 
 
+def ways():
+    """What a citizen can do here: the line in the footer of every page and the band of the home page."""
+    return [
+        {"title": _("Gửi phản ánh, kiến nghị"), "url": reverse("feedback:send"), "icon": "message-square-text"},
+        {"title": _("Tra cứu ý kiến"), "url": reverse("feedback:track"), "icon": "search"},
+        {"title": _("Hỏi đáp"), "url": reverse("feedback:questions"), "icon": "message-circle-question"},
+    ]
+
+
+def _is_home(page):
+    return bool(page and page.depth == 2)
+
+
 def page_slot(slot, page, request):
-    """Hook ``portal_page_slot``."""
+    """Hook ``portal_page_slot``: the three ways in, and the question whether the page was useful."""
+    if slot == "footer" and founded():
+        return render_to_string("feedback/public/ways_footer.html", {"ways": ways()})
+    if slot == "after_content" and _is_home(page) and founded():
+        return render_to_string("feedback/public/ways_home.html", {"ways": ways()})
     return ratings.slot(slot, page, request)
 
 

@@ -2,7 +2,7 @@ from django.urls import include, path
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from . import admin_urls, public_hooks
+from . import admin_urls, health, public_hooks
 from .admin import FeedbackGroup
 
 
@@ -23,4 +23,5 @@ register_snippet(FeedbackGroup)
 hooks.register("portal_search_sources", public_hooks.search_sources)
 hooks.register("portal_feeds", public_hooks.portal_feeds)
 hooks.register("portal_page_slot", public_hooks.page_slot)
+hooks.register("portal_health_checks", health.checks)
 hooks.register("register_reports_menu_item", public_hooks.ratings_item)

@@ -102,7 +102,9 @@ class LinkFields(models.Model):
     link_page = models.ForeignKey(
         Page, on_delete=models.CASCADE, null=True, blank=True, related_name="+", verbose_name=_("trang")
     )
-    link_url = models.URLField(_("hoặc địa chỉ ngoài"), blank=True)
+    link_url = models.CharField(
+        _("hoặc địa chỉ"), max_length=200, blank=True, help_text=_("Đường dẫn trên cổng (/…) hoặc https://…")
+    )
 
     class Meta:
         abstract = True
@@ -114,7 +116,9 @@ class LinkFields(models.Model):
     def clean(self):
         super().clean()
         if bool(self.link_page_id) == bool(self.link_url):
-            raise ValidationError(_("Chọn một trang của cổng hoặc nhập một địa chỉ ngoài: đúng một trong hai."))
+            raise ValidationError(_("Chọn một trang của cổng hoặc nhập một địa chỉ: đúng một trong hai."))
+        if self.link_url and not self.link_url.startswith(("/", "https://", "http://")):
+            raise ValidationError({"link_url": _("Địa chỉ bắt đầu bằng «/» hoặc «https://».")})
 
 
 class HomeTask(LinkFields, Orderable):

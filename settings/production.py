@@ -7,10 +7,11 @@ The demonstration is not installed here and cannot be loaded.
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from cryptography.fernet import Fernet
 from django.core.exceptions import ImproperlyConfigured
 
 from .base import *  # noqa: F403
-from .base import PUBLIC_URL, VAR_DIR, env
+from .base import KEY_STORE_MASTERS, PLUGINS, PUBLIC_URL, VAR_DIR, env
 from .database import database
 from .var_dir import prepare
 
@@ -42,6 +43,31 @@ _required(
 )
 _required("EMAIL_URL", "máy chủ thư, ví dụ smtp+tls://người-dùng:mật-khẩu@máy:587")
 _required("DEFAULT_FROM_EMAIL", "địa chỉ gửi thư của cổng", lambda v: "@" in v)
+
+
+def _wrong_masters():
+    """Places of what is no Fernet key, counted from 1; the values themselves are never shown."""
+    wrong = []
+    for place, key in enumerate(KEY_STORE_MASTERS, start=1):
+        try:
+            Fernet(key)
+        except ValueError:
+            wrong.append(str(place))
+    return wrong
+
+
+if "feedback" in PLUGINS:
+    _make = 'python -c "from cryptography.fernet import Fernet; print(Fernet.generate_key().decode())"'
+    if not KEY_STORE_MASTERS:
+        _problems.append(
+            "  KEY_STORE_MASTERS: khóa chủ để bọc khóa của từng ý kiến, cất thêm một bản ở nơi khác vì mất nó là mất chữ của mọi "
+            f"ý kiến; tạo bằng {_make}"
+        )
+    elif _wrong := _wrong_masters():
+        _problems.append(
+            f"  KEY_STORE_MASTERS: khóa thứ {', '.join(_wrong)} không phải khóa Fernet (44 ký tự, cách nhau bằng dấu phẩy, khóa mới "
+            f"đứng trước); tạo khóa bằng {_make}"
+        )
 if _problems:
     raise ImproperlyConfigured("Chưa chạy được ở chế độ vận hành thật. Đặt các biến môi trường sau:\n" + "\n".join(_problems))
 

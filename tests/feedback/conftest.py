@@ -3,6 +3,8 @@
 import pytest
 from django.test import Client
 
+from tests.machines import portal  # noqa: F401
+
 
 @pytest.fixture(autouse=True)
 def own_keys(settings, tmp_path):

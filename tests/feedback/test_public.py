@@ -442,3 +442,36 @@ def test_pages_may_be_kept_for_all(client, ask, case):
         request = RequestFactory().get(path)
         assert may_be_kept(request, response), path
         assert Page.objects.exists()
+
+
+# -- the ways in ------------------------------------------------------------------------------------------------------------
+WAYS = {"/gop-y/": "Gửi phản ánh, kiến nghị", "/gop-y/tra-cuu/": "Tra cứu ý kiến", "/hoi-dap/": "Hỏi đáp"}
+
+
+def _links(text, selector):
+    """Address to words of the links in the one place that ``selector`` names; nothing where it is not there."""
+    from bs4 import BeautifulSoup
+
+    (place,) = BeautifulSoup(text, "html.parser").select(selector) or [None]
+    return {link["href"]: link.get_text(strip=True) for link in place.select("a")} if place else {}
+
+
+def test_every_page_leads_to_the_three_ways_in_its_footer(client, portal, ask):
+    paths = ["/", "/lien-he/", "/gop-y/", "/gop-y/tra-cuu/", "/hoi-dap/", "/hoi-dap/thong-ke/"]
+    for path in (*paths, portal.news.get_url(), portal.paper.get_url(), ask().url):
+        assert _links(text_of(client, path), ".site-foot .foot__line") == WAYS, path
+    assert _links(text_of(client, "/khong-co-trang-nay/", 404), ".site-foot .foot__line") == WAYS
+
+
+def test_the_home_page_has_a_band_with_the_ways_and_other_pages_have_none(client, portal):
+    text = text_of(client, "/")
+    assert _links(text, "main section[aria-labelledby=y-kien]") == WAYS
+    assert text.count('id="y-kien"') == 1
+    for path in (portal.news.get_url(), "/lien-he/", "/hoi-dap/"):
+        assert 'id="y-kien"' not in text_of(client, path), path
+
+
+def test_nothing_leads_to_a_room_that_takes_nothing_in(client, portal):
+    CaseKind.objects.update(active=False)
+    for path in ("/", "/lien-he/"):
+        assert "/gop-y/" not in text_of(client, path)

@@ -20,6 +20,7 @@ from collections import Counter
 from pathlib import Path
 
 import requests
+from cryptography.fernet import Fernet
 
 from bentre_cds import services
 from tests.portal_process import BASE, free_port
@@ -41,7 +42,7 @@ class Deployment:
         self.var, self.port, self.processes = folder / "var", free_port(), {}
         self.environment = {
             "PATH": os.environ["PATH"], "DJANGO_SETTINGS_MODULE": "settings.local", "VAR_DIR": str(self.var),
-            "PORT": str(self.port), "PYTHONPATH": str(BASE), **environment,
+            "PORT": str(self.port), "PYTHONPATH": str(BASE), "KEY_STORE_MASTERS": Fernet.generate_key().decode(), **environment,
         }  # fmt: skip
         self.log = (folder / "output.log").open("ab")
 
