@@ -69,7 +69,7 @@ def receive(sent):
     store = vault()
     name = store.new()
     key, code, pin = store.key(name), new_code(), new_pin()
-    kept = []
+    kept, written = [], False
     try:
         for filename, mime, content, scanned in sent.uploads:
             place = files.put(store.seal(name, "file", content, key))
@@ -84,10 +84,14 @@ def receive(sent):
         marks += [(k, store.digest(k, same_person(k, contact[k]))) for k in MARKED if contact.get(k)]
         with transaction.atomic():
             _write(case, sent, key, marks, kept)
+            written = True
     except BaseException as error:
-        store.destroy(name)
-        for place, *_rest in kept:
-            files.remove(place)
+        # A connection that dies at COMMIT leaves open whether the case is there. Then key and files stay: the next try of the
+        # form finds the case, or the sweep finds what belongs to none.
+        if not written:
+            store.destroy(name)
+            for place, *_rest in kept:
+                files.remove(place)
         if isinstance(error, IntegrityError) and (found := find_sent(sent.token)):
             return found
         raise

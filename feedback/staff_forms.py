@@ -317,4 +317,5 @@ class RequestStepForm(forms.Form):
 
     @property
     def contact(self):
-        return {name: self.cleaned_data[name] for name in ("name", "address", "phone", "email")}
+        """What the page offered to correct; a page that offered nothing changes nothing."""
+        return {name: self.cleaned_data[name] for name in ("name", "address", "phone", "email") if name in self.data}

@@ -239,6 +239,8 @@ def _send(request, form, draft, shares, asked):
     try:
         found = uploads.unstage(draft.tickets)
     except ValidationError as error:
+        if receipt := find_sent(draft.token):
+            return _receipt(request, receipt)  # the same form, sent twice at once, took its files a moment ago
         draft.problems, draft.tickets = error.messages, []
         return _form(request, form, draft)
     data, notices = form.cleaned_data, Notice.current()

@@ -26,7 +26,8 @@ def free_port():
 class Portal:
     """``start`` and ``kill`` the whole process group; ``var`` holds all that it writes."""
 
-    def __init__(self, var=None, port=None, demo=False, environment=None):
+    def __init__(self, var=None, port=None, demo=False, environment=None, base=BASE):
+        self.base = base
         self.var = Path(var or tempfile.mkdtemp(prefix="portal-"))
         self.port = port or free_port()
         self.demo = demo
@@ -48,7 +49,7 @@ class Portal:
 
     def manage(self, *arguments, check=True):
         command = [sys.executable, "manage.py", *arguments]
-        return subprocess.run(command, cwd=BASE, env=self.env, capture_output=True, text=True, check=check, timeout=300)
+        return subprocess.run(command, cwd=self.base, env=self.env, capture_output=True, text=True, check=check, timeout=300)
 
     def people(self):
         """The six accounts of the board, without the demonstration."""
@@ -68,7 +69,7 @@ class Portal:
         with self.log.open("ab") as out:
             self.process = subprocess.Popen(
                 arguments,
-                cwd=BASE,
+                cwd=self.base,
                 env=self.env,
                 stdout=out,
                 stderr=subprocess.STDOUT,

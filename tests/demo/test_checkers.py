@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 import requests
 
+from tests.feedback.walking import WORDS, walk
+
 TOOLS = Path(__file__).resolve().parent.parent / "e2e" / "node_modules"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 OTHER = [
@@ -16,7 +18,13 @@ OTHER = [
     "/tim-kiem/?q=zzzz+qqqq",
     "/tim-kiem/?q=chu+ky+so&tu=31-02",
     "/khong-co-trang-nay/",
+    "/gop-y/",
+    "/gop-y/tra-cuu/",
+    "/hoi-dap/",
+    "/hoi-dap/?linh-vuc=khong-co",
+    "/hoi-dap/thong-ke/",
 ]
+STAFF = ["/admin/y-kien/", "/admin/y-kien/ghi-nhan/", "/admin/viec-cho/", "/admin/tim-kiem/chi-muc/"]
 STYLE_GUIDE = "/admin/kieu-mau/"
 pytestmark = pytest.mark.npm
 
@@ -32,6 +40,7 @@ STATES = {
     "320 px, letters twice as large": (320, {}, 200, LARGE),
     "desktop, letters twice as large": (1366, {}, 200, LARGE),
 }
+IDENTITY = ("subject", "text", "name", "address", "phone", "email")
 MEDIA = {"color_scheme": "light", "forced_colors": "none"}
 
 
@@ -85,9 +94,51 @@ def test_axe_finds_nothing_in_any_state(demo, pages, chromium):
     for path in [*pages, STYLE_GUIDE]:
         page.goto(demo.address + path)
         problems += problems_of(page, path)
-    context.close()
+    problems += problems_on_the_way(page, demo.address)
     assert problems == []
     assert foreign == []
+    context.close()
+
+
+def problems_on_the_way(page, address):
+    """The pages that only a form leads to, from the empty one to the case."""
+    found = []
+
+    def look(name, button):
+        page.set_viewport_size({"width": 390, "height": 844})
+        page.get_by_role("button", name=button).click()
+        page.wait_for_load_state()
+        found.extend(problems_of(page, name))
+
+    page.goto(f"{address}/gop-y/")
+    look("form with errors", "Xem lại trước khi gửi")
+    page.check("#kind-phan-anh")
+    for name in IDENTITY:
+        page.fill(f"#id_{name}", WORDS[name])
+    look("review", "Xem lại trước khi gửi")
+    look("share", "Tiếp tục")
+    look("receipt", "Không chuyển")
+    code, pin = page.locator("code").all_inner_texts()
+    page.goto(f"{address}/gop-y/tra-cuu/")
+    page.fill("#id_code", code)
+    page.fill("#id_pin", pin)
+    look("case", "Xem ý kiến")
+    page.locator("#du-lieu summary").click()
+    return [*found, *problems_of(page, "case, its data")]
+
+
+@pytest.mark.browser
+def test_axe_finds_nothing_on_the_screens_of_staff(demo, chromium):
+    context = chromium.new_context(viewport={"width": 1366, "height": 900}, bypass_csp=True)
+    session, problems = demo.session("truongban"), []
+    context.add_cookies([{"name": c.name, "value": c.value, "url": demo.address} for c in session.cookies])
+    page = context.new_page()
+    case = re.search(r"/admin/y-kien/\d+/", session.get(f"{demo.address}/admin/y-kien/?muc=dang-mo", timeout=30).text)[0]
+    for path in [*STAFF, case]:
+        page.goto(demo.address + path)
+        problems += problems_of(page, path)
+    context.close()
+    assert problems == []
 
 
 @pytest.mark.java
@@ -97,6 +148,10 @@ def test_nu_finds_no_error_in_any_page(demo, addresses, tmp_path):
         file = tmp_path / f"{number}.html"
         file.write_bytes((session if path == STYLE_GUIDE else requests).get(demo.address + path, timeout=30).content)
         names[file.as_uri()] = path
+    for number, (name, answer) in enumerate(walk(demo.address)):
+        file = tmp_path / f"way-{number}.html"
+        file.write_bytes(answer.content)
+        names[file.as_uri()] = name
     jar = next((TOOLS / "vnu-jar").rglob("vnu.jar"))
     command = [
         "java",

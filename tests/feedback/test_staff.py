@@ -522,6 +522,25 @@ def test_merging(clerk, person, opinion):
     assert f'Đã gộp vào đây: <a href="{at(case)}">' in text_of(clerk[1].get(at(into)))
 
 
+def test_whoever_sent_the_same_hears_the_answer_too(clerk, chief, opinion, drain, mailoutbox):
+    into = opinion("Bản giữ lại", name="Ông Cả", email="ca@example.vn", phone="0900000001")
+    other = opinion("Bản gửi trùng", name="Bà Hai", email="hai@example.vn", phone="0900000002")
+    took(clerk[1], other, "merge", into=into.number)
+    answered(into, clerk, chief, "Đã thu gom.")
+    drain()
+    assert {letter.to[0] for letter in mailoutbox if "Đã có trả lời" in letter.body} == {"ca@example.vn", "hai@example.vn"}
+    phone = Client()
+    phone.post("/gop-y/tra-cuu/", {"code": other.contact["code"], "pin": other.contact["pin"]})
+    assert "Đã thu gom." in text_of(phone.get("/gop-y/ho-so/"))
+
+
+def test_a_sender_who_restricts_is_not_handed_on(clerk, opinion):
+    case = opinion()
+    Case.objects.update(processing_limited=True)
+    agency = Unit.objects.create(name="Sở Mẫu")
+    assert "hạn chế xử lý dữ liệu" in text_of(take(clerk[1], case, "forward", unit=agency.pk, words="Việc của Sở"))
+
+
 def test_splitting(clerk, opinion):
     case = opinion(name="Trần Thị Bê", phone="0912345678", publish=True)
     Case.objects.update(clock_start=timezone.localdate() - datetime.timedelta(days=10))
@@ -684,6 +703,29 @@ def test_a_request_is_acknowledged_extended_once_and_done(clerk, wish):
     assert one.case.letters.filter(template="request", to="sender").count() == 3
     assert "đã được trả lời" in text_of(act(clerk[1], one, "refuse", words="Muộn"))
     assert "đã thực hiện yêu cầu" in text_of(clerk[1].get(at(one.case)))
+
+
+def test_a_correction_reaches_whoever_was_given_the_old_contact(clerk, wish, drain, mailoutbox):
+    one = wish("correct", share=True)
+    agency = Unit.objects.create(name="Sở Mẫu", email="vanthu@so-mau.example")
+    took(clerk[1], one.case, "forward", unit=agency.pk, words="Việc của Sở", contact="on")
+    page = text_of(clerk[1].get(f"{LIST}yeu-cau-du-lieu/{one.pk}/"))
+    assert 'value="0912345678"' in page and Look.objects.filter(what="contact").count() == 1
+    contact = {"name": "Trần Thị Bê", "phone": "0987 654 321", "email": "be@example.vn", "address": "Số 12"}
+    assert act(clerk[1], one, "done", words="Đã sửa", **contact).status_code == 302
+    case = Case.objects.get()
+    assert case.contact["phone"] == "0987 654 321" and case.contact["address"] == "Số 12" and case.contact["code"]
+    assert case.number in text_of(clerk[1].post(f"{LIST}tim/", {"tim": "0987654321"}))
+    assert case.number not in text_of(clerk[1].post(f"{LIST}tim/", {"tim": "0912345678"}))
+    drain()
+    told = [letter for letter in mailoutbox if letter.to == ["vanthu@so-mau.example"] and "sửa dữ liệu" in letter.subject]
+    assert len(told) == 1 and "0987" not in told[0].body
+
+
+def test_a_page_that_offered_no_contact_changes_none(clerk, wish):
+    one = wish("correct")
+    assert act(clerk[1], one, "done", words="Không có gì sai").status_code == 302
+    assert Case.objects.get().contact["phone"] == "0912345678"
 
 
 def test_late_requests_are_marked(clerk, wish):
