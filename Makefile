@@ -57,10 +57,12 @@ services: $(VENV)/.run ## Chạy PostgreSQL, Redis, Elasticsearch để thử; e
 services-stop: $(VENV)/.run ## Dừng đúng các máy chủ mà make services đã chạy
 	@exec $(BIN)/python -m bentre_cds.services stop
 
-soak: $(VENV)/.dev ## Thử sức bền: kill -9 cổng và từng máy chủ khi đang biên tập và tìm kiếm (KILLS đổi số lần)
+soak: $(VENV)/.dev ## Thử sức bền: kill -9 cổng và từng máy chủ khi đang biên tập, tìm kiếm, gửi ý kiến (KILLS đổi số lần)
 	@$(BIN)/python -m tests.soak.kill --kills $${KILLS:-20}
 	@$(BIN)/python -m tests.soak.servers --kills $${KILLS:-10}
 	@$(BIN)/python -m tests.soak.cluster --kills $${KILLS:-6}
+	@$(BIN)/python -m tests.soak.senders $${KILLS:+--senders 20 --seconds 15 --kills 1}
+	@$(BIN)/python -m tests.soak.reminders --kills $${KILLS:-100}
 
 benchmarks: $(VENV)/.dev ## Đo tốc độ trang công khai so với một trang Django trống, trên PostgreSQL
 	@exec $(BIN)/python -m benchmarks.pages

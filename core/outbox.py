@@ -121,6 +121,11 @@ def release_claims():
     OutboxEntry.objects.exclude(claimed_until=None).update(claimed_until=None)
 
 
+def release_own_claims():
+    """Give back what this process had claimed and could not finish. Called where nothing is being done."""
+    OutboxEntry.objects.exclude(claimed_until=None).filter(claimed_by=own_name()).update(claimed_until=None, claimed_by="")
+
+
 def release_claims_of_the_dead():
     """Give back what was claimed by processes of this machine that have ended, without waiting for ``CLAIM`` to pass."""
     claimed = OutboxEntry.objects.exclude(claimed_until=None)

@@ -30,6 +30,8 @@ def drain_outbox():
         close_old_connections()
         alive = Path(settings.VAR_DIR) / "worker-alive"  # read by /-/health/ready, also while much is to be done
         alive.touch()
+        # One drain at a time in a process: what this one still holds, an earlier drain left when the database went away.
+        outbox.release_own_claims()
         done = 0
         while part := outbox.drain(limit=PORTION):
             done += part

@@ -16,7 +16,7 @@ from core import mail
 from . import files
 from .handling import add_event
 from .models import Case, CaseMark, Clock, Event, Letter
-from .states import ENDED, State
+from .states import ENDED, OPEN, State
 from .vault import vault
 
 logger = logging.getLogger("portal.feedback")
@@ -43,11 +43,16 @@ def erase(case, *, user=None, reason=""):
         _public(case)
         case.refresh_from_db()
         case.__dict__.pop("_key", None)
+        before = case.state
+        if case.state in OPEN:  # nothing is left that anybody could answer
+            case.state, case.closed_at = State.CLOSED, timezone.now()
+            Case.objects.filter(pk=case.pk).update(state=case.state, closed_at=case.closed_at)
         add_event(
             case,
             "record",
             by=Event.By.STAFF if user else Event.By.SYSTEM,
             user=user,
+            before=before,
             data={"what": "erased", "reason": reason, "files": len(names)},
         )
     logger.info("case %s erased: %s, %s files", case.number, reason, len(names))

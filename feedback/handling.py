@@ -42,6 +42,8 @@ def take(case, name, *, user=None, by=None, words="", extra=None, data=None, upl
             at=f"{timezone.localtime(last.at):%H:%M %d/%m/%Y}" if last else "",
             step=step.label,
         )
+    if case.erased_at and name != "record":
+        _refuse(_("Dữ liệu của ý kiến %(number)s đã được xóa nên không xử lý tiếp được."), number=case.number)
     words = (words or "").strip()
     if step.words and not words:
         _refuse(_("«%(step)s» cần ghi: %(what)s."), step=step.label, what=str(step.words).lower())

@@ -116,6 +116,9 @@ STAFF = {
 }
 
 
+CLOCKED = ("remind", "escalate_deputy", "escalate_head")
+
+
 def compose(letter):
     """(address, subject, body), or ``None`` when nobody is to be written to any more."""
     found = _recipient(letter)
@@ -154,7 +157,9 @@ def deliver(entries):
         letter = Letter.objects.select_related("case__kind", "case__unit").filter(pk=entry.payload["letter"]).first()
         if letter is None or letter.sent_at:
             continue
-        composed = compose(letter)
+        # A reminder of what has been answered meanwhile helps nobody.
+        late = letter.template in CLOCKED and (letter.case.done or letter.case.state == State.WAITING)
+        composed = None if late else compose(letter)
         if composed:
             address, subject, body = composed
             EmailMessage(subject, body, to=[address], headers={"Message-ID": letter.message_id}).send()

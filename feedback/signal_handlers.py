@@ -1,6 +1,10 @@
 """What follows when somebody else's act changes something of ours."""
 
+from django.db.models.signals import post_delete, post_save
 from wagtail.signals import published
+
+from core import outbox
+from core.models import DayOff
 
 from .models import PublicQuestion
 
@@ -15,5 +19,11 @@ def question_went_live(sender, instance, **_kwargs):
         handling.take(case, step.name)
 
 
+def days_off_changed(sender, **_kwargs):
+    outbox.add("feedback.calendar", "all")
+
+
 def connect():
+    for signal in (post_save, post_delete):
+        signal.connect(days_off_changed, sender=DayOff, dispatch_uid="feedback.days_off_changed")
     published.connect(question_went_live, sender=PublicQuestion, dispatch_uid="feedback.question_went_live")

@@ -80,6 +80,7 @@ FACTS = [
 # What the portal notes by itself.
 WHAT = {
     "erased": gettext_lazy("đã xóa dữ liệu cá nhân"),
+    "calendar": gettext_lazy("lịch nghỉ đổi, tính lại hạn"),
     "corrected": gettext_lazy("đã sửa dữ liệu liên hệ theo yêu cầu"),
     "request": gettext_lazy("người gửi có yêu cầu về dữ liệu cá nhân"),
     "reminded": gettext_lazy("đã nhắc trước hạn"),

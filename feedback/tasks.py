@@ -6,8 +6,9 @@ import time
 from celery import shared_task
 from django.db import close_old_connections, transaction
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
-from core import deadlines
+from core import deadlines, outbox
 
 from . import files, letters, throttle, uploads
 from .handling import add_event
@@ -64,6 +65,19 @@ def _watch_one(case, today, calendar, periods):
             data={"what": "late" if late else "reminded", "letters": new, "due_on": str(case.due_on)},
         )
     return new
+
+
+@outbox.handler("feedback.calendar", label=_("Tính lại hạn trả lời theo lịch nghỉ"))
+def reckon_anew(_entries):
+    """Days off have changed: deadlines of cases that are still open follow, and each case says so."""
+    calendar, today = deadlines.Calendar.load(), timezone.localdate()
+    for case in Case.objects.filter(state__in=OPEN, erased_at=None).select_related("kind").iterator(chunk_size=PORTION):
+        due = case.deadline(calendar, today).date
+        if due != case.due_on:
+            with transaction.atomic():
+                Case.objects.filter(pk=case.pk).update(due_on=due)
+                data = {"what": "calendar", "due_on": due.isoformat()}
+                add_event(case, "record", by=Event.By.SYSTEM, before=case.state, data=data)
 
 
 @shared_task(name="feedback.sweep")

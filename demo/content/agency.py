@@ -111,6 +111,22 @@ TASKS = [
     },
 ]
 
+# Only where the app «feedback» is there: otherwise nothing answers at these addresses.
+OPINION_TASKS = [
+    {
+        "icon": "message-square-text",
+        "title": "Gửi phản ánh, kiến nghị",
+        "note": "Biết ngay ngày trả lời, theo dõi bằng mã",
+        "to": "/gop-y/",
+    },
+    {
+        "icon": "message-circle-question",
+        "title": "Tra cứu ý kiến",
+        "note": "Ý kiến đã gửi đang ở bước nào",
+        "to": "/gop-y/tra-cuu/",
+    },
+]
+
 # Bands of the home page, in order; ``to`` is the page behind the link «Tất cả …».
 SECTIONS = [
     {"kind": "tasks", "title": "", "limit": 4, "to": None},

@@ -9,7 +9,7 @@ import unicodedata
 from collections import Counter
 from datetime import date, datetime
 
-from . import agency, decision, documents, media, news, pages, registers
+from . import agency, decision, documents, media, news, opinions, pages, registers
 
 BLOCKS = [
     "paragraph",
@@ -104,7 +104,7 @@ class Check:
     def link(self, where, to):
         if to.startswith("page:"):
             self.page(where, to.removeprefix("page:"))
-        elif not to.startswith(("https://", "tel:", "mailto:")) and to != "/":
+        elif not to.startswith(("https://", "tel:", "mailto:")) and to not in ("/", "/gop-y/", "/gop-y/tra-cuu/"):
             self.say(where, f"link to {to}")
 
     def page(self, where, slug):
@@ -309,15 +309,40 @@ class Check:
         for row in pages.PAGES:
             self.known(row["slug"], "section", row["parent"], {s["slug"] for s in pages.SECTIONS})
         self.strings("agency", [agency.AGENCY, agency.NOTICE, agency.HERO])
-        for row in [*agency.MENU, *agency.FOOTER, *agency.TASKS, *(s for s in agency.SECTIONS if s["to"])]:
+        for row in [
+            *agency.MENU,
+            *agency.FOOTER,
+            *agency.TASKS,
+            *agency.OPINION_TASKS,
+            *(s for s in agency.SECTIONS if s["to"]),
+        ]:
             self.link("agency", row["to"])
         self.body("home", agency.HOME_BODY)
+        self.check_opinions()
         self.strings("media", [media.IMAGES, media.AUDIO, media.VIDEO])
         last = 0
         for start, end, _text in media.VIDEO["cues"]:
             if not last <= start < end <= 20:
                 self.say("media", f"cue {start}–{end}")
             last = end
+
+    def check_opinions(self):
+        self.strings("opinions", [opinions.CASES, opinions.QUESTIONS, opinions.TEMPLATES])
+        for row in opinions.QUESTIONS:
+            for slug in row["pages"]:
+                self.page(row["key"], slug)
+            self.known(row["key"], "unit", row.get("unit", opinions.OFFICE), opinions.UNITS)
+        for row in opinions.CASES:
+            contact = row["contact"]
+            if contact.get("name") and not re.search("Mẫu|Thí Dụ|Ví Dụ", contact["name"]):
+                self.say(row["subject"], "a name that could be real")
+            if not contact.get("phone", "0900 000 0").startswith("0900 000 0"):
+                self.say(row["subject"], "a telephone number that could be real")
+            if not contact.get("email", "@example.vn").endswith("@example.vn"):
+                self.say(row["subject"], "an e-mail address that could be real")
+            days = [row["ago"], *(step[1] for step in row["steps"])]
+            if days != sorted(days, reverse=True):
+                self.say(row["subject"], f"days out of order: {days}")
 
     def run(self):
         self.check_news()

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from django.apps import apps
 from django.utils.dateparse import parse_datetime
 from wagtail.models import Page
 
@@ -178,9 +179,10 @@ def _home(home, convert, found):
     home = HomePage.objects.get(pk=home.pk)
     for name, value in agency.HERO.items():
         setattr(home, name, value)
+    tasks = [*agency.TASKS, *(agency.OPINION_TASKS if apps.is_installed("feedback") else [])]
     home.tasks = [
         HomeTask(icon=t["icon"], title=t["title"], note=t["note"], sort_order=n, **_link(found, t["to"]))
-        for n, t in enumerate(agency.TASKS)
+        for n, t in enumerate(tasks)
     ]
     home.sections = [
         HomeSection(

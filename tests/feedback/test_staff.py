@@ -331,7 +331,7 @@ def test_an_erased_case_opens_and_says_so(clerk, opinion):
     erase(case, reason="request")
     text = text_of(clerk[1].post(at(case), {"lien-he": "1"}))
     assert "(đã xóa)" in text and "đã xóa dữ liệu cá nhân" in text and "Bê" not in text
-    assert "(đã xóa)" in text_of(clerk[1].get(LIST, {"muc": "dang-mo"}))
+    assert "(đã xóa)" in text_of(clerk[1].get(LIST, {"muc": "xong"}))
 
 
 @pytest.mark.parametrize(
@@ -817,3 +817,42 @@ def test_the_board_has_its_rights_and_the_menu_its_entries(db):
         assert {address: client.get(address).status_code for address in closed} == dict.fromkeys(closed, 302), group
     call_command("setup_portal", verbosity=0, no_administrator=True)
     assert CaseKind.objects.count() == 4 and Clock.objects.count() == 16
+
+
+# -- what goes on by itself ----------------------------------------------------------------------------------------------
+def test_an_erased_case_that_was_open_is_closed(clerk, opinion):
+    from feedback.erasing import erase
+
+    case = opinion()
+    erase(case, reason="request")
+    case.refresh_from_db()
+    assert case.state == State.CLOSED and case.number not in text_of(clerk[1].get(LIST, {"muc": "dang-mo"}))
+    with pytest.raises(handling.StepRefused, match="đã được xóa"):
+        handling.take(case, "note", user=clerk[0], words="Ghi")
+
+
+def test_a_changed_day_off_moves_the_deadlines_of_open_cases(opinion, drain):
+    from core.models import DayOff
+
+    case, done = opinion(), opinion("Việc đã xong")
+    Case.objects.filter(pk=done.pk).update(state=State.CLOSED)
+    old = case.due_on
+    DayOff.objects.create(date=old, kind="off", name="Nghỉ đột xuất")
+    drain()
+    case.refresh_from_db()
+    done.refresh_from_db()
+    assert case.due_on > old and done.due_on == old
+    assert case.events.last().data == {"what": "calendar", "due_on": case.due_on.isoformat()}
+
+
+def test_a_reminder_of_what_is_answered_meanwhile_stays_unsent(clerk, chief, opinion, drain, mailoutbox):
+    from feedback.tasks import watch
+
+    case = opinion()
+    case.unit.members.add(clerk[0])
+    drain()
+    mailoutbox.clear()
+    assert watch(case.due_on) and not watch(case.due_on)  # once for a deadline
+    answered(case, clerk, chief)
+    drain()
+    assert not [letter for letter in mailoutbox if "Sắp đến hạn" in letter.subject]

@@ -4,8 +4,9 @@ The embedded database, and a mail server that is slow on purpose: it takes a let
 many kills fall between its acceptance and our mark. Five working days pass. Every letter that the periods ask for arrives;
 it arrives a second time only with the same Message-ID, and only where it was in the hands of the worker that was killed.
 
-The worker is no Celery, only what its task does: ``watch`` and ``drain`` in a loop. It is started ahead and waits for its
-turn, so that a kill costs no more than the moment it falls into.
+The worker is no Celery, only what its tasks do: ``watch`` and ``drain`` in a loop. It is forked off a process that has loaded
+the portal and has no connection of its own, so that a kill costs no more than the moment it falls into. Tables are made from
+the models at once: what the migrations make of them is asked elsewhere.
 """
 
 import argparse
@@ -15,11 +16,13 @@ import os
 import random
 import select
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
 import time
-from collections import Counter, defaultdict, deque
+import traceback
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from email import message_from_bytes
 
@@ -31,7 +34,6 @@ DAYS = 5  # working days that pass
 OFFSETS = range(-4, 9)  # when cases are due, in working days from the first one
 SLOWEST = 0.3  # seconds between acceptance and 250
 LIVES = 0.9  # seconds that a worker has at most
-AHEAD = 2  # workers that wait for their turn
 MARKED = 2.0  # seconds after its 250 within which a letter must be marked, on a busy machine
 
 
@@ -51,7 +53,7 @@ class SlowPost:
     """A mail server that outlives the workers."""
 
     def __init__(self):
-        self.taken, self.slow = [], True
+        self.taken = []
         self.controller = Controller(self, hostname="127.0.0.1", port=free_port())
         self.controller.start()
         self.url = f"smtp://127.0.0.1:{self.controller.port}"
@@ -67,25 +69,72 @@ class SlowPost:
 
 
 # -- inside the portal -------------------------------------------------------------------------------------------------
-def work():
-    """The worker: waits for «turn day until», then watches and drains until it is killed, or until nothing is left."""
+def serve():
+    """The process that workers are forked off: takes [what, arguments] by lines and says how each fork ended."""
     import django
 
     django.setup()
+    from django.db import connections
+
+    import feedback.tasks  # noqa: F401 - read once, here, for all that are forked off
+
+    for line in sys.stdin:
+        connections.close_all()
+        name, arguments = json.loads(line)
+        pid = os.fork()
+        if not pid:
+            try:
+                answer = {"found": found, "prepare": prepare, "work": work, "noted": noted}[name](*arguments)
+                print("said", json.dumps(answer), flush=True)
+                os._exit(0)
+            except BaseException:
+                traceback.print_exc()
+                sys.stderr.flush()
+                os._exit(1)
+        print("ended", os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), flush=True)
+
+
+def work(turn, day, until_quiet):
+    """A worker: watches and drains until it is killed, or until nothing is left."""
     from django.core.mail.utils import DNS_NAME
 
     from core import outbox
     from feedback.tasks import watch
 
-    print("ready", flush=True)
-    turn, day, until_quiet = json.loads(sys.stdin.readline())
     DNS_NAME._fqdn = f"turn-{turn}"  # what the mail server knows us by
-    print("begun", flush=True)
+    today = _days()[day]
+    print("begun", os.getpid(), flush=True)
     while True:
-        written, done = watch(_days()[day]), outbox.drain()
+        written, done = watch(today), outbox.drain()
         if until_quiet and not written and not done and not outbox.pending():
             return
         time.sleep(0.02)
+
+
+def tables():
+    """Make the tables from the models at once, in a tenth of the time that all migrations take."""
+    from django.conf import settings
+    from django.core.management import call_command
+
+    class FromModels(dict):
+        def __contains__(self, app):
+            return True
+
+        def __getitem__(self, app):
+            return None
+
+    settings.MIGRATION_MODULES = FromModels()
+    call_command("migrate", run_syncdb=True, verbosity=0)
+
+
+def found():
+    """Tables, days off, periods."""
+    from core.founding import found_days_off
+    from feedback.founding import found_feedback
+
+    tables()
+    found_days_off()
+    found_feedback()
 
 
 def _days():
@@ -112,7 +161,7 @@ def _before(day, number, calendar):
 
 
 def prepare(each):
-    """Cases, units and people; prints what letters must come: [[number of the case, template, address]]."""
+    """Cases, units and people; returns what letters must come: [[number of the case, template, address]]."""
     from django.contrib.auth import get_user_model
     from django.contrib.auth.models import Permission
 
@@ -169,7 +218,7 @@ def prepare(each):
     for offset in (-4, 2):
         Case.objects.filter(pk=next(rest).pk).update(due_on=due[offset], unit=led, quarantined=True)
     gone = {user.email for user in silent} | {""}
-    print(json.dumps([row for row in letters if row[2] not in gone]))
+    return [row for row in letters if row[2] not in gone]
 
 
 def _open(number):
@@ -195,65 +244,80 @@ def noted():
     ]
     counted = sum(event.data["letters"] for event in Event.objects.filter(step="record"))
     left = [[row.kind, row.key, row.last_error] for row in OutboxEntry.objects.all()]
-    print(json.dumps({"letters": rows, "left": left, "again": again, "counted": counted}))
+    return {"letters": rows, "left": left, "again": again, "counted": counted}
 
 
 # -- outside -----------------------------------------------------------------------------------------------------------
-class Worker:
-    """A worker that is ready and waits for its turn."""
+class Nursery:
+    """The process that workers are forked off, seen from outside."""
 
     def __init__(self, portal):
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.soak.reminders", "--work"],
-            cwd=BASE, env=portal.env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=portal.log.open("ab"),
+            [sys.executable, "-m", "tests.soak.reminders", "--serve"], cwd=BASE, env=portal.env, bufsize=0,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=portal.log.open("ab"), start_new_session=True,
         )  # fmt: skip
 
-    def hears(self, word, seconds=120):
-        if not select.select([self.process.stdout], [], [], seconds)[0] or self.process.stdout.readline() != word + b"\n":
-            raise RuntimeError(f"the worker is not {word.decode()}")
+    def order(self, name, *arguments):
+        self.process.stdin.write(json.dumps([name, arguments]).encode() + b"\n")
 
-    def begin(self, turn, day, until_quiet):
-        self.hears(b"ready")
-        self.process.stdin.write(json.dumps([turn, day, until_quiet]).encode() + b"\n")
-        self.process.stdin.flush()
-        self.hears(b"begun")
+    def hear(self, word, seconds=300):
+        """What comes after ``word``, the next thing that is said."""
+        if not select.select([self.process.stdout], [], [], seconds)[0]:
+            raise RuntimeError(f"nothing is heard, not even {word}")
+        said, _space, rest = self.process.stdout.readline().decode().partition(" ")
+        if said != word:
+            raise RuntimeError(f"{said} {rest.strip()} instead of {word}")
+        return json.loads(rest)
 
-    def kill(self):
-        """kill -9; returns when."""
+    def ask(self, name, *arguments):
+        self.order(name, *arguments)
+        answer = self.hear("said")
+        self.hear("ended")
+        return answer
+
+    def kill_one(self, turn, day, post, busy):
+        """A worker that lives for a moment, a ``busy`` one from its first letter on; returns when it was killed."""
+        self.order("work", turn, day, False)
+        pid = self.hear("begun")
+        end = time.monotonic() + (5 if busy else 0)
+        while time.monotonic() < end and not any(one.turn == turn for one in post.taken):
+            time.sleep(0.01)
+        time.sleep(random.uniform(0, LIVES))
         moment = time.monotonic()
-        self.process.kill()
-        self.process.wait()
+        os.kill(pid, signal.SIGKILL)  # nobody has asked yet how it ended, so the number is still its own
+        if self.hear("ended") != -signal.SIGKILL:
+            raise RuntimeError("a worker ended by itself")
         return moment
+
+    def let_one_finish(self, turn, day):
+        self.order("work", turn, day, True)
+        self.hear("begun")
+        self.hear("said")
+        self.hear("ended")
+
+    def stop(self):
+        """With the fork that may still live."""
+        if self.process.poll() is None:
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
 
 
 def soak(portal, post, kills):
-    for step in (("migrate", "-v", "0"), ("setup_portal", "-v", "0", "--no-administrator")):
-        portal.manage(*step)
-    code = f"from tests.soak.reminders import prepare; prepare({max(1, kills // 20)})"
-    wanted = json.loads(portal.manage("shell", "-v", "0", "-c", code).stdout.strip().splitlines()[-1])
-    began, ends, turn, waiting = time.monotonic(), {}, 0, deque()
+    nursery, ends, turn = Nursery(portal), {}, 0
     try:
+        nursery.ask("found")
+        wanted = nursery.ask("prepare", max(1, kills // 20))
+        began = time.monotonic()
         for day in range(DAYS):
-            for number in range(day, kills + DAYS, DAYS):  # the last of each day is left alone until nothing is to be done
-                while len(waiting) < AHEAD:
-                    waiting.append(Worker(portal))
-                worker, quiet = waiting.popleft(), number >= kills
-                try:
-                    worker.begin(turn, day, quiet)
-                    if quiet:
-                        worker.process.wait(timeout=300)
-                    else:
-                        time.sleep(random.uniform(0, LIVES))
-                        ends[turn] = worker.kill()
-                finally:
-                    worker.kill()
+            for _number in range(day, kills, DAYS):
+                ends[turn] = nursery.kill_one(turn, day, post, busy=len(ends) % 2 == 0)
                 turn += 1
+            nursery.let_one_finish(turn, day)  # so that the next day begins as if the worker had lived
+            turn += 1
+        lasted = time.monotonic() - began
+        said = nursery.ask("noted")
     finally:
-        for worker in waiting:
-            worker.kill()
-    lasted = time.monotonic() - began
-    code = "from tests.soak.reminders import noted; noted()"
-    said = json.loads(portal.manage("shell", "-v", "0", "-c", code).stdout.strip().splitlines()[-1])
+        nursery.stop()
     print(f"{len(ends)} kills of {turn} workers in {lasted:.0f} s; load of the machine {os.getloadavg()}")
     return judge(wanted, post.taken, ends, said)
 
@@ -314,10 +378,10 @@ def judge(wanted, taken, ends, said):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=100)
-    parser.add_argument("--work", action="store_true", help="be the worker (for this program itself)")
+    parser.add_argument("--serve", action="store_true", help="be what workers are forked off (for this program itself)")
     options = parser.parse_args()
-    if options.work:
-        return work()
+    if options.serve:
+        return serve()
     print(f"kill -9 of the worker that reminds and escalates, {options.kills} times", flush=True)
     post = SlowPost()
     portal = Portal(environment={"EMAIL_URL": post.url})

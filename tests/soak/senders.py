@@ -65,16 +65,8 @@ class Stack(Deployment):
         }
 
     def found(self):
-        with ThreadPoolExecutor(1) as beside:
-            self.var.mkdir()
-            static = beside.submit(self.manage, "collectstatic", "--noinput", "-v", "0")
-            for step in (
-                ("migrate", "-v", "0"),
-                ("setup_portal", "-v", "0", "--no-administrator"),
-                ("rebuild_index", "-v", "0"),
-            ):
-                self.manage(*step)
-            static.result()
+        self.var.mkdir()
+        self.manage("shell", "-v", "0", "-c", "from tests.soak.senders import found; found()")
 
     def ask(self, method, path, body=None, headers=None, lose=False):
         """(status, answer's headers, body) of one request on a line of its own; ``lose``: hang up before the answer."""
@@ -339,19 +331,23 @@ def kill_one(stack, found, crowd, name):
     return name, killed, back
 
 
-def quiet(stack, seconds=90):
-    """Wait for the outbox. What a worker had in hand when its database died stays claimed for minutes: a new worker frees it."""
+def quiet(stack, patience):
+    """Wait for the outbox; returns the seconds it took.
+
+    What nobody was woken for is found at the next minute, and what a worker had in hand when its database died stays its own
+    for minutes: after ``patience`` a new worker frees it, as the next deployment would.
+    """
     began, renewed = time.monotonic(), False
-    while time.monotonic() < began + seconds:
+    while (waited := time.monotonic() - began) < patience + 90:
         if stack.left().startswith("0 "):
             break
-        if not renewed and time.monotonic() > began + 20:
-            print(f"  outbox: {stack.left()}; the worker is started anew to free what it had claimed", flush=True)
+        if not renewed and waited > patience:
+            print(f"  outbox: {stack.left()}; a new worker takes over", flush=True)
             stack.kill("worker")
             stack.start("worker")
             renewed = True
         time.sleep(0.5)
-    return time.monotonic() - began
+    return waited
 
 
 def opened(stack, form):
@@ -361,6 +357,34 @@ def opened(stack, form):
     if status == 200 and json.loads(answer)["state"] == "new":
         return []
     return [f"receipt {form['codes'][0]} of {form['subject']} opens nothing: {status}"]
+
+
+def found():
+    """What a deployment does once, the short way. Runs in the portal.
+
+    Tables are made from the models, with the two roots that Wagtail's migrations plant; of ``collectstatic`` there is only the
+    list of names, each file under its own. The other programs of this folder go the whole way.
+    """
+    from django.conf import settings
+    from django.contrib.staticfiles.finders import get_finders
+    from django.core.management import call_command
+    from wagtail.models import Collection, Locale, Page
+
+    from core.actor import system_act
+
+    from .reminders import tables
+
+    names = {path.replace("\\", "/") for finder in get_finders() for path, _storage in finder.list([])}
+    Path(settings.STATIC_ROOT).mkdir(exist_ok=True)
+    listed = {"version": "1.1", "hash": "soak", "paths": {name: name for name in names}}
+    (Path(settings.STATIC_ROOT) / "staticfiles.json").write_text(json.dumps(listed))
+    tables()
+    with system_act("soak"):
+        Locale.objects.create(language_code=settings.LANGUAGE_CODE)
+        Page.add_root(title="Root", slug="root")
+        Collection.add_root(name="Root")
+    call_command("setup_portal", "--no-administrator", verbosity=0)
+    call_command("rebuild_index", verbosity=0)
 
 
 def inside(path):
@@ -481,7 +505,7 @@ def soak(folder, seconds, senders, kills):
         lasted = time.monotonic() - began
         receipts = len([form for form in crowd.forms if form["codes"]])
         crowd.stop()
-        drained = quiet(stack)
+        drained = quiet(stack, patience=max(15, seconds))
         shown = [form for form in crowd.forms if form["codes"]]
         with ThreadPoolExecutor(8) as readers:
             wrong = [*crowd.wrong, *(line for lines in readers.map(lambda form: opened(stack, form), shown) for line in lines)]
