@@ -88,7 +88,10 @@ def test_axe_finds_nothing_in_any_state(demo, pages, chromium):
     context = chromium.new_context(viewport={"width": 1366, "height": 900}, bypass_csp=True)
     page, problems, foreign = context.new_page(), [], []
     page.on("request", lambda r: foreign.append(r.url) if not r.url.startswith((demo.address, "data:")) else None)
-    page.on("console", lambda m: problems.append((page.url, m.text)) if m.type == "error" and not re.search("404|422", m.text) else None)
+    page.on(
+        "console",
+        lambda m: problems.append((page.url, m.text)) if m.type == "error" and not re.search("404|422", m.text) else None,
+    )
     session = demo.session("bientap")
     context.add_cookies([{"name": c.name, "value": c.value, "url": demo.address} for c in session.cookies])
     for path in [*pages, STYLE_GUIDE]:
