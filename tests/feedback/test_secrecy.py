@@ -121,6 +121,45 @@ def test_twenty_planted_words_are_never_in_the_clear(portal, tmp_path):
         assert answer.status_code == 404
 
 
+# The server says nothing any more after it has committed: nobody knows then whether the case is there.
+LOST = """
+from django.db import OperationalError, connection
+from feedback.models import Case, CaseKind
+from feedback.receiving import Sent, find_sent, receive
+real = connection.commit
+def lost():
+    real()
+    raise OperationalError("server closed the connection unexpectedly")
+connection.commit = lost
+try:
+    receive(Sent(CaseKind.objects.first(), "Việc", "Chữ.", uploads=[("a.pdf", "application/pdf", b"%PDF", False)], token="t"))
+except OperationalError:
+    connection.commit = real
+case = Case.objects.latest("pk")
+print(case.readable, find_sent("t").code == case.contact["code"] != "", case.subject)
+"""
+
+
+def test_a_commit_whose_answer_is_lost_keeps_the_key(portal):
+    assert portal.manage("shell", "-v", "0", "-c", LOST).stdout.strip() == "True True Việc"
+
+
+def test_five_thousand_headers_are_refused_by_the_door(portal):
+    import http.client
+
+    line = http.client.HTTPConnection("127.0.0.1", portal.port, timeout=30)
+    line.putrequest("POST", "/gop-y/")
+    for number in range(5000):
+        line.putheader(f"X-{number}", "a")
+    try:
+        line.endheaders()
+        status = line.getresponse().status
+    except (ConnectionError, http.client.HTTPException):
+        status = 400  # the line was cut in the middle of them
+    assert 400 <= status < 500
+    assert requests.get(f"{portal.address}/gop-y/", timeout=30).status_code == 200
+
+
 def portal_in(var: Path):
     from tests.portal_process import Portal
 

@@ -24,7 +24,7 @@ def codes(page):
     return [node.text for node in html.fromstring(page.content).xpath("//code")]
 
 
-def walk(address, file=None, **words):
+def walk(address, /, file=None, **words):
     """Yield (name, answer) for each page from the empty form to the case itself."""
     with requests.Session() as session:
         session.headers["Origin"] = address
