@@ -12,7 +12,6 @@ from .states import State
 from .vault import same_person, vault
 
 MARKED = ("phone", "email", "name")  # by what staff find the cases of one person
-LAST_RESORT = 15  # working days where the table of clocks is empty
 
 
 @dataclass
@@ -103,7 +102,7 @@ def _case(sent, name):
     today = timezone.localdate(now)
     whole = sent.split_from  # a part was received with the whole: its period began then, and stood when that one stood
     start = whole.clock_start if whole else today
-    clock = Clock.find(Clock.Code.ANSWER, start, sent.kind)
+    clock = Clock.find_or_shipped(Clock.Code.ANSWER, start, sent.kind)
     case = Case(
         key=name,
         number=name.hex[:16],  # until the row has its own
@@ -120,9 +119,9 @@ def _case(sent, name):
         clock_start=start,
         pauses=[[first, last or max(today.isoformat(), first)] for first, last in whole.pauses] if whole else [],
         extensions=list(whole.extensions) if whole else [],
-        clock_days=clock.days if clock else LAST_RESORT,
-        clock_working=clock.working if clock else True,
-        clock_basis=clock.basis if clock else "",
+        clock_days=clock.days,
+        clock_working=clock.working,
+        clock_basis=clock.basis,
     )
     case.due_on = case.deadline(today=today).date
     return case

@@ -125,6 +125,14 @@ class Clock(Dated):
         rows.sort(key=lambda row: (row.kind_id is not None, row.valid_from or timezone.datetime.min.date(), row.pk))
         return rows[-1] if rows else None
 
+    @classmethod
+    def find_or_shipped(cls, code, day, kind=None):
+        """The same; where editors have left no row, the one that the portal is founded with: a case is never without a date."""
+        from ..founding_data import CLOCKS
+
+        shipped = next((row for row in CLOCKS if row[0] == code), None)
+        return cls.find(code, day, kind) or cls(code=code, days=shipped[1], working=shipped[2], basis=shipped[3])
+
 
 class Notice(Dated):
     """A text that senders are shown and that a consent refers to, in a version that stays readable."""
