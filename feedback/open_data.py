@@ -34,7 +34,11 @@ class Column:
 CASES = (
     Column("kind", gettext_lazy("Loại"), gettext_lazy("Loại ý kiến.")),
     Column("topic", gettext_lazy("Lĩnh vực"), gettext_lazy("Lĩnh vực; «khác» khi trong năm có dưới 3 ý kiến.")),
-    Column("place", gettext_lazy("Xã, phường"), gettext_lazy("Nơi xảy ra; «khác» khi trong năm có dưới 3 ý kiến.")),
+    Column(
+        "place",
+        gettext_lazy("Xã, phường"),
+        gettext_lazy("Nơi xảy ra; «khác» khi trong năm có dưới 3 ý kiến, hoặc dưới 3 ý kiến cùng lĩnh vực."),
+    ),
     Column("unit", gettext_lazy("Đơn vị xử lý"), gettext_lazy("Đơn vị đang hoặc đã xử lý.")),
     Column("channel", gettext_lazy("Kênh"), gettext_lazy("Gửi bằng đường nào.")),
     Column("month", gettext_lazy("Tháng nhận"), gettext_lazy("Năm-tháng; ngày không công bố.")),
@@ -58,17 +62,21 @@ QUESTIONS = (
 
 
 # -- rows -----------------------------------------------------------------------------------------------------------------
-def _rare(column):
-    """Pairs (year, value) that fewer than ``LEAST`` cases share."""
-    rows = Case.objects.counted().exclude(**{column: None}).order_by()
-    rows = rows.annotate(year=ExtractYear("received_at")).values_list("year", column).annotate(count=Count("pk"))
-    return {(year, value) for year, value, count in rows if count < LEAST}
+def _rare(*columns):
+    """Tuples (year, value, …) that fewer than ``LEAST`` cases share."""
+    rows = Case.objects.counted().exclude(**dict.fromkeys(columns)).order_by()
+    rows = rows.annotate(year=ExtractYear("received_at")).values_list("year", *columns).annotate(count=Count("pk"))
+    return {tuple(values) for *values, count in rows if count < LEAST}
 
 
 def case_rows():
-    """A row for each case, in no order that tells when in its month it came. Three queries."""
+    """A row for each case, in no order that tells when in its month it came. Four queries.
+
+    A place is left out too where few of its cases are about one thing: the two together would tell whose it is.
+    """
     other = _("khác")
-    rare_topics, rare_places, days = _rare("topic_id"), _rare("place_id"), Days()
+    rare_topics, rare_places, rare_pairs = _rare("topic_id"), _rare("place_id"), _rare("topic_id", "place_id")
+    days = Days()
     states, channels = dict(State.choices), dict(Case.Channel.choices)
     rows = (
         Case.objects.counted()
@@ -95,10 +103,11 @@ def case_rows():
         solved,
         year,
     ) in rows.iterator(chunk_size=CHUNK):
+        hidden = (year, place) in rare_places or (year, topic, place) in rare_pairs
         yield {
             "kind": kind,
             "topic": other if (year, topic) in rare_topics else topic_name,
-            "place": other if (year, place) in rare_places else place_name,
+            "place": other if hidden else place_name,
             "unit": unit,
             "channel": str(channels[channel]),
             "month": f"{timezone.localtime(received):%Y-%m}",

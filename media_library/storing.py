@@ -8,10 +8,11 @@ from pathlib import PurePath
 
 from django.core.files.storage import default_storage
 from django.db import models, transaction
+from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 from wagtail.log_actions import log
 
-from core import outbox
+from core import background, outbox
 from core.actor import current_user
 from core.publishing import Door, check
 
@@ -119,10 +120,18 @@ def before_file_deleted(sender, instance, **kwargs):
 @outbox.handler("file_gone", batch=50, label=_("Xóa tệp không còn dùng"))
 def remove(entries):
     """Remove files whose row has gone. One that came later under the same name stays."""
+    for entry in entries:
+        _remove(default_storage, entry.payload["name"], entry.created_at)
+
+
+@background.instead_of("wagtail.tasks.delete_file_from_storage_task")
+def remove_for_wagtail(entry, storage, path):
+    module, args, kwargs = storage
+    _remove(import_string(module)(*args, **kwargs), path, entry.created_at)
+
+
+def _remove(storage, name, gone_at):
     from .lookup import owner_of
 
-    for entry in entries:
-        name = entry.payload["name"]
-        if owner_of(name) or not default_storage.exists(name) or default_storage.get_modified_time(name) > entry.created_at:
-            continue
-        default_storage.delete(name)
+    if not owner_of(name) and storage.exists(name) and storage.get_modified_time(name) <= gone_at:
+        storage.delete(name)

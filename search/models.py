@@ -6,12 +6,13 @@ from datetime import timedelta
 from django.contrib.admin import display
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Q
 from django.utils import timezone
 from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 from wagtail.models import DraftStateMixin, LockableMixin, Page, PreviewableMixin, RevisionMixin, WorkflowMixin
+
+from core.dated import Dated
 
 from .analysis import syllables
 
@@ -27,16 +28,9 @@ def lines(text):
     return [line.strip() for line in (text or "").splitlines() if line.strip()]
 
 
-class DatedQuerySet(models.QuerySet):
-    def valid_on(self, day):
-        return self.filter(Q(valid_from=None) | Q(valid_from__lte=day), Q(valid_until=None) | Q(valid_until__gte=day))
+class SearchRule(Dated):
+    """Something editors set for the search, with a remark for colleagues."""
 
-
-class Dated(models.Model):
-    """Something that holds from a day to a day, both included, with a remark for colleagues."""
-
-    valid_from = models.DateField(_("có hiệu lực từ ngày"), null=True, blank=True, help_text=_("Để trống: từ bây giờ."))
-    valid_until = models.DateField(_("đến hết ngày"), null=True, blank=True, help_text=_("Để trống: không hạn."))
     note = models.CharField(
         _("ghi chú"),
         max_length=250,
@@ -45,28 +39,8 @@ class Dated(models.Model):
     )
     created_at = models.DateTimeField(_("đặt lúc"), default=timezone.now, editable=False)
 
-    objects = DatedQuerySet.as_manager()
-
     class Meta:
         abstract = True
-
-    def clean(self):
-        super().clean()
-        if self.valid_from and self.valid_until and self.valid_until < self.valid_from:
-            raise ValidationError({"valid_until": _("Ngày cuối đứng trước ngày đầu. Đổi lại một trong hai ngày.")})
-
-    @property
-    @display(description=_("Hiệu lực"))
-    def validity(self):
-        """Whether it holds today, in words."""
-        today = timezone.localdate()
-        if self.valid_from and today < self.valid_from:
-            return _("từ %(day)s") % {"day": f"{self.valid_from:%d/%m/%Y}"}
-        if self.valid_until and today > self.valid_until:
-            return _("hết hạn %(day)s") % {"day": f"{self.valid_until:%d/%m/%Y}"}
-        if self.valid_until:
-            return _("đến %(day)s") % {"day": f"{self.valid_until:%d/%m/%Y}"}
-        return _("đang dùng")
 
 
 class Queries(models.Model):
@@ -100,7 +74,7 @@ class Queries(models.Model):
         return next(iter(lines(self.queries)), "")
 
 
-class Synonym(Dated):
+class Synonym(SearchRule):
     """Spellings that mean the same: whoever types one also finds the others. The index keeps the words as written."""
 
     class Kind(models.TextChoices):
@@ -173,7 +147,7 @@ class Synonym(Dated):
         return (self.kind, self.spelling, self.equivalents, self.one_way, self.when)
 
 
-class Pin(Queries, Dated):
+class Pin(Queries, SearchRule):
     """For these questions a page comes first, or never."""
 
     page = models.ForeignKey(Page, on_delete=models.CASCADE, related_name="+", verbose_name=_("trang"))
@@ -200,7 +174,7 @@ class Pin(Queries, Dated):
         return _("không hiện") if self.hidden else self.position
 
 
-class Answer(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, PreviewableMixin, Queries, Dated):
+class Answer(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, PreviewableMixin, Queries, SearchRule):
     """A short answer above the results. Its words are the portal's, so they go through the board like a page."""
 
     title = models.CharField(_("tiêu đề"), max_length=120, help_text=_("Ví dụ: Làm lại thẻ căn cước ở đâu?"))

@@ -137,7 +137,9 @@ def document():
         "info": {
             "title": settings.WAGTAIL_SITE_NAME,
             "version": "1",
-            "description": _("Giao diện lập trình của cổng, chỉ đọc."),
+            "description": _(
+                "Giao diện lập trình của cổng, chỉ để đọc; POST chỉ dùng nơi mã bí mật không được nằm trong địa chỉ."
+            ),
         },
         "servers": [{"url": settings.PUBLIC_URL}],
         "paths": paths,

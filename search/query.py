@@ -28,6 +28,7 @@ from .analysis import (
 from .words import current as current_words
 
 MAX_QUERY = 300  # characters that are used
+MAX_SYLLABLES = 80  # of these; 300 characters of plain words have about 65, a row of digits 150
 NAMED_BOOST = weights.NAMED
 _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]")
 # A minus before a letter, not before a digit: «2020 -2025» and «covid -19» are no exclusions.
@@ -295,6 +296,8 @@ def parse(typed):
     text = _join_abbreviations(_leave_out(query, query.text))
     phrases = [(m.start(), m.end(), m.group(1)) for m in _QUOTED.finditer(text)]
     tokens = _tokens(text)
+    if len(tokens) > MAX_SYLLABLES:
+        tokens, query.shortened = tokens[:MAX_SYLLABLES], True
     run, i, after_number = [], 0, False
 
     def flush(number_near):

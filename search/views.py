@@ -120,7 +120,6 @@ def page(request):
         "answer": answer,
         "card": card,
         "asked": bool(typed),
-        "max_query": MAX_QUERY,
         "errors": wish.errors,
         "chips": chips,
         "unfiltered": unfiltered,

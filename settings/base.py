@@ -188,6 +188,15 @@ CELERY_BEAT_SCHEDULE = {
     "scheduled": {"task": "core.publish_scheduled", "schedule": 60.0},
 }
 
+# Tasks of Wagtail and modelsearch go through the outbox too. Two are part of the change: who uses a file decides whether the
+# public may fetch it, and an editor finds a draft in the admin the moment it is saved.
+TASKS = {
+    "default": {
+        "BACKEND": "core.background.OutboxBackend",
+        "OPTIONS": {"at_once": ["wagtail.tasks.update_reference_index_task", "modelsearch.tasks.insert_or_update_object_task"]},
+    }
+}
+
 # -- mail -----------------------------------------------------------------------------------------------------------
 EMAIL_URL = env.str("EMAIL_URL", default="")
 if EMAIL_URL:

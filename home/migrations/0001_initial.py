@@ -179,7 +179,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('link_url', models.URLField(blank=True, verbose_name='hoặc địa chỉ ngoài')),
+                ('link_url', models.CharField(blank=True, help_text='Đường dẫn trên cổng (/…) hoặc https://…', max_length=200, verbose_name='hoặc địa chỉ')),
                 ('icon', models.CharField(choices=[('file-text', 'văn bản'), ('message-circle-question', 'hỏi đáp'), ('message-square-text', 'góp ý'), ('smartphone', 'điện thoại'), ('shield-check', 'an toàn'), ('pen-line', 'chữ ký'), ('landmark', 'cơ quan'), ('phone', 'gọi')], default='file-text', max_length=30, verbose_name='biểu tượng')),
                 ('title', models.CharField(max_length=60, verbose_name='tên việc')),
                 ('note', models.CharField(blank=True, max_length=100, verbose_name='một dòng giải thích')),

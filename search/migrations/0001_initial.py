@@ -39,7 +39,7 @@ class Migration(migrations.Migration):
             name='Synonym',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('valid_from', models.DateField(blank=True, help_text='Để trống: từ bây giờ.', null=True, verbose_name='có hiệu lực từ ngày')),
+                ('valid_from', models.DateField(blank=True, help_text='Để trống: từ trước đến nay.', null=True, verbose_name='áp dụng từ ngày')),
                 ('valid_until', models.DateField(blank=True, help_text='Để trống: không hạn.', null=True, verbose_name='đến hết ngày')),
                 ('note', models.CharField(blank=True, help_text='Cho đồng nghiệp: vì sao đặt, khi nào xem lại. Bạn đọc không thấy.', max_length=250, verbose_name='ghi chú')),
                 ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name='đặt lúc')),
@@ -68,7 +68,7 @@ class Migration(migrations.Migration):
                 ('expired', models.BooleanField(default=False, editable=False, verbose_name='expired')),
                 ('locked', models.BooleanField(default=False, editable=False, verbose_name='locked')),
                 ('locked_at', models.DateTimeField(editable=False, null=True, verbose_name='locked at')),
-                ('valid_from', models.DateField(blank=True, help_text='Để trống: từ bây giờ.', null=True, verbose_name='có hiệu lực từ ngày')),
+                ('valid_from', models.DateField(blank=True, help_text='Để trống: từ trước đến nay.', null=True, verbose_name='áp dụng từ ngày')),
                 ('valid_until', models.DateField(blank=True, help_text='Để trống: không hạn.', null=True, verbose_name='đến hết ngày')),
                 ('note', models.CharField(blank=True, help_text='Cho đồng nghiệp: vì sao đặt, khi nào xem lại. Bạn đọc không thấy.', max_length=250, verbose_name='ghi chú')),
                 ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name='đặt lúc')),
@@ -91,7 +91,7 @@ class Migration(migrations.Migration):
             name='Pin',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('valid_from', models.DateField(blank=True, help_text='Để trống: từ bây giờ.', null=True, verbose_name='có hiệu lực từ ngày')),
+                ('valid_from', models.DateField(blank=True, help_text='Để trống: từ trước đến nay.', null=True, verbose_name='áp dụng từ ngày')),
                 ('valid_until', models.DateField(blank=True, help_text='Để trống: không hạn.', null=True, verbose_name='đến hết ngày')),
                 ('note', models.CharField(blank=True, help_text='Cho đồng nghiệp: vì sao đặt, khi nào xem lại. Bạn đọc không thấy.', max_length=250, verbose_name='ghi chú')),
                 ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name='đặt lúc')),

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -149,6 +150,10 @@ def test_working_days_left():
     assert working_days_left(date(2025, 10, 9), deadline.date, calendar=shipped) == 3
     assert working_days_between(date(2026, 2, 13), date(2026, 2, 23), calendar=shipped) == 1
     assert working_days_between(date(2026, 8, 20), date(2026, 8, 22), calendar=shipped) == 2
+    days = [date(2022, 12, 31) + timedelta(days=number) for number in range(2000)]
+    counted = [working_days_between(day, after, calendar=shipped) for day, after in pairwise(days)]
+    assert counted == [is_working(after, calendar=shipped) for after in days[1:]]
+    assert working_days_between(days[-1], days[0], calendar=shipped) == -sum(counted)
 
 
 def test_the_shipped_days():

@@ -5,6 +5,7 @@ import datetime
 import io
 import json
 import uuid
+from collections import Counter
 
 import pytest
 from django.core.files.base import ContentFile
@@ -375,6 +376,21 @@ def test_cases_as_open_data(client, case):
     assert "Việc hiếm" not in raw.decode()
     assert "Xã nhỏ" not in raw.decode()
     assert set(data["items"][0]) == set(_schema("CaseRow"))
+
+
+def test_a_place_is_not_told_where_few_of_its_cases_are_about_one_thing(client, case):
+    road, waste = Topic.objects.create(name="Đường sá"), Topic.objects.create(name="Rác thải")
+    here, there = Place.objects.create(name="Phường này"), Place.objects.create(name="Phường kia")
+    for topic, place, count in ((road, here, 3), (waste, there, 3), (waste, here, 1), (None, here, 2)):
+        for _n in range(count):
+            case(days_ago=0, topic=topic, place=place)
+    rows = Counter((row["Lĩnh vực"], row["Xã, phường"]) for row in as_rows(download(client, "y-kien.csv")))
+    assert rows == {
+        ("Đường sá", "Phường này"): 3,
+        ("Rác thải", "Phường kia"): 3,
+        ("Rác thải", "khác"): 1,
+        ("", "khác"): 2,
+    }
 
 
 def _schema(name):

@@ -100,7 +100,10 @@ def test_what_was_typed_is_shown_and_escaped(client, index, make):
 def test_a_long_query_says_what_was_used(client, index, make):
     make("Quy chế")
     index()
-    assert "chỉ dùng 300 ký tự đầu" in client.get("/tim-kiem/", {"q": "quy chế " * 1250}).content.decode()
+    for typed in ("quy chế " * 1250, "1/" * 140):
+        assert "chỉ dùng phần đầu" in client.get("/tim-kiem/", {"q": typed}).content.decode()
+    longest = "người dân nộp hồ sơ trực tuyến tại trung tâm phục vụ hành chính công của xã nay cần biết " * 4
+    assert "chỉ dùng phần đầu" not in client.get("/tim-kiem/", {"q": longest[:300]}).content.decode()
 
 
 def test_filters_by_kind_and_date(client, index, make):
