@@ -9,87 +9,9 @@ import re
 
 from core.text import fold
 
+from . import cues
 from .spans import Candidate
 from .text import both, lexicon
-
-_FREQUENT = 32  # family names of the list that make a name with one more syllable
-_SURE = 9  # those that need no cue even unaccented in lower case
-
-# Before a name, folded. Strong ones introduce whoever writes or is accused; the name may then be that of a hero.
-_SELF = re.compile(
-    r"(?:\b(?:toi|tui|em|con|chau|minh) (?:la|ten|ten la|ho ten)|\bten (?:toi|em|con|chau|tui|minh)(?: la)?|\bho (?:va )?ten(?: la| toi la)?|\bten la|\bla con cua|"
-    r"\bnguoi (?:gui|viet|lam|dung|nop|nhan|khieu nai|to cao|de nghi|kien nghi|phan anh|viet don|lam don|lam chung|bi hai|uy quyen|dai dien|lien he)(?: don)?|"
-    r"\bkinh (?:don|thu|but)|\bky ten|\bchu (?:tai khoan|ho|don|xe|nha|dat|tk|the|thua dat)|\bdung ten(?: la)?|\bnguyen don|\bbi don|\bnan nhan|\bdai dien(?: la)?|"
-    r"\btoi,?|\bxung ten|\btoi ten la|\bten that(?: la)?|\bten day du(?: la)?)\s{0,2}[:,\-\u2013]?\s{0,2}$"
-)
-_TOLD = re.compile(
-    r"(?:\b(?:co |nguoi |hang xom |mot nguoi |hai |nha tro )?ten|\bla|\b(?:chong|vo|cha|me|ba|ma|con|con trai|con gai|em|em trai|em gai|anh trai|chi gai|chau|bo|ong noi|ba noi|"
-    r"con re|con dau|anh ruot|chi ruot|em ruot|hang xom)(?: cua)? (?:toi|em|tui|minh|con|chau)(?: la| ten| ten la)?,?|\b(?:con trai|con gai|em trai|em gai|hang xom|"
-    r"liet si|thuong binh|hoc sinh|sinh vien|benh nhan|giao vien|tai xe|chu tro|chu no|chu quan|ke|ten|ho|gap|facebook|fb|zalo))\s{0,2}[:]?\s{0,2}$"
-)
-_NAMED_THING = re.compile(r"\b(?:mang|dat|doi|duong|co|xa|ap|gan|bien|truong|cau) ten\s{0,2}:?\s{0,2}$")
-_OFFICE = (
-    r"(?:tong bi thu|bi thu|chu tich|pho chu tich|pct|thu tuong|bo truong|thu truong|chanh van phong|chanh thanh tra|chanh an|vien truong|cuc truong|vu truong|"
-    r"(?:pho )?chi cuc truong|(?:pho )?truong (?:phong|ban|cong an|ap|khu pho|khom|doan|tram|thon|cn)|dai bieu(?: quoc hoi| hdnd)?|(?:pho )?hieu truong|"
-    r"uy vien(?: ban| thuong vu| bch)?|(?:dai|thuong|trung|thieu) (?:tuong|ta)|tham phan|kiem sat vien|dong chi|d/c|chu nhiem uy ban|"
-    r"(?:pho )?(?:tong )?giam doc (?:so|trung tam|benh vien|cong an|bao hiem|kho bac|dai|ban|van phong|ngan hang nha nuoc|thu vien|bao tang|hoc vien|dai hoc|quy)|"
-    r"nguyen (?:thu|hoa|soai)|vua|nha vua|hoang de|anh hung (?:lao dong|lao|luc luong|dan toc)|danh nhan|cong an vien truong|doi truong|tong thong|quoc vuong|giam muc|linh muc)"
-)
-_OFFICE_BEFORE = re.compile(rf"\b{_OFFICE}\b")
-_OFFICE_AFTER = re.compile(
-    rf"\s{{0,2}}(?:[,(\-\u2013]\s{{0,2}}(?:(?:hien|dang|la|hien la|dang la|hien dang la|nguyen|cuu|voi tu cach la)\s)?|\s(?:hien |dang )?(?:la|giu chuc|lam)\s)(?:quyen |pho )?{_OFFICE}\b"
-)
-_NOT_OFFICE = re.compile(r"\b(?:hoi dong quan tri|cong ty|hoi dong thanh vien|hdqt|cty)\b")
-# Words between an office and a name that part them: the name is then somebody else's.
-_PARTED = re.compile(
-    r"\b(?:toi|tui|em|con|chau|minh|xin|cho|gui|ngu|ten|nhung|bi|duoc|da|hua|khi|cung|voi|de nghi|yeu cau|viec|nhu|neu|nhan|tiep|tra loi|giai quyet|xem xet|can|vi|rang|"
-    r"so|cua|den|o|tai|moi|dan|nguoi|hang)\b|[.!?;:\n]"
-)
-# What is said of the living behind a name.
-_LIVES = re.compile(
-    r"\W{0,3}(?:(?:sinh nam|ngu|o|thuong tru|tam tru|cu tru|cccd|cmnd|can cuoc|sdt|dt|dien thoai|mst|hien|hang xom|lan chiem|nha|chua|da|khong|dang|bi|ban|co)\b|\d{2} tuoi|\(?0\d)"
-)
-_UNACCENTED = set(
-    [
-        "nguyen",
-        "tran",
-        "pham",
-        "huynh",
-        "hoang",
-        "dang",
-        "le",
-        "phan",
-        "vu",
-        "vo",
-        "bui",
-        "do",
-        "ngo",
-        "duong",
-        "truong",
-        "dinh",
-    ]
-)
-
-
-def _pattern(words):
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-
-
-@functools.cache
-def _patterns():
-    near, far = lexicon("near"), lexicon("far")
-    unclear = {"cho", "cau", "den", "dinh", "pho", "quan", "song", "san", "mo", "ben", "pha", "ho", "p", "q", "h", "th", "tuong", "lang", "mieu", "ga", "deo", "to", "giai", "goc", "tram", "vua", "gom", "truong", "xa", "dao", "con", "quy", "tuyen", "chua", "tiem", "tinh", "ap", "duong dan"}  # fmt: skip
-    # Words that part a thing from a name; escaped, for text in sources is for people to read.
-    parted = r"(?!(?:\u00f4ng|b\u00e0|anh|ch\u1ecb|em|t\u00ean|cho|t\u00f4i|l\u00e0|b\u1ecb|c\u00f3|c\u1ee7a|do|ong|chi|toi|la|bi|cua|h\u1ee3p)\b)"
-    return {
-        "near": re.compile(rf"(?<!\w)(?:{_pattern(near)})\.?\s{{1,2}}$"),
-        "near_plain": re.compile(rf"(?<!\w)(?:{_pattern({fold(w) for w in near} - unclear)})\.?\s{{1,2}}$"),
-        "far": re.compile(rf"(?<!\w)(?:{_pattern(far)})(?: {parted}[^\W\d]{{1,12}}){{0,5}}\s$"),
-        "title": re.compile(rf"(?<!\w)(?P<title>{_pattern(lexicon('title'))})\s{{1,2}}$"),
-        "title_plain": re.compile(
-            r"(?<!\w)(?P<title>ong|ba|anh|chi|em|co|chu|bac|chau|cu|thay|bac si|co giao|luat su)\s{1,2}$"
-        ),
-    }
 
 
 def _in(word, name, plain, *, by_space=True):
@@ -191,41 +113,41 @@ class _Finder:
         return self.reading.plain(word.start, word.end)
 
     def _self_cue(self, i):
-        return _SELF.search(self.reading.folded[self._before(i, 40)]) is not None
+        return cues.SELF.search(self.reading.folded[self._before(i, 40)]) is not None
 
     def _told_cue(self, i):
         window = self.reading.folded[self._before(i, 40)]
-        return _TOLD.search(window) is not None and not _NAMED_THING.search(window)
+        return cues.TOLD.search(window) is not None and not cues.NAMED_THING.search(window)
 
     def _title(self, i):
         """The title right before word ``i``, or None."""
-        m = _patterns()["title"].search(self.reading.low[self._before(i, 16)])
+        m = cues.patterns()["title"].search(self.reading.low[self._before(i, 16)])
         if not m and self._plain(i):
-            m = _patterns()["title_plain"].search(self.reading.folded[self._before(i, 16)])
+            m = cues.patterns()["title_plain"].search(self.reading.folded[self._before(i, 16)])
         return m["title"] if m else None
 
     def _thing(self, i):
         """Whether what stands before bears the name: a road, a school, an enterprise."""
         window = self.reading.low[self._before(i, 60)]
-        if _patterns()["near"].search(window) or _patterns()["far"].search(window):
+        if cues.patterns()["near"].search(window) or cues.patterns()["far"].search(window):
             return True
-        return self._plain(i) and _patterns()["near_plain"].search(window) is not None
+        return self._plain(i) and cues.patterns()["near_plain"].search(window) is not None
 
     def _official(self, i, j):
         """Whether an office stands before or right behind the name of words ``i`` to ``j``."""
         folded = self.reading.folded
-        m = _OFFICE_AFTER.match(folded, self.words[j - 1].end)
-        if m and not _NOT_OFFICE.search(folded, m.end(), m.end() + 30):
+        m = cues.OFFICE_AFTER.match(folded, self.words[j - 1].end)
+        if m and not cues.NOT_OFFICE.search(folded, m.end(), m.end() + 30):
             return True
         window = folded[self._before(i, 110)]
         last = None
-        for m in _OFFICE_BEFORE.finditer(window):
+        for m in cues.OFFICE_BEFORE.finditer(window):
             last = m
         if last is None:
             return False
         between = window[last.end() :]
         cut = re.sub(r",? (?:la )?(?:ong|ba|dong chi|d/c|thay|co|bac si) $", " ", between)
-        if _NOT_OFFICE.search(between) or _PARTED.search(cut) or "," in cut:
+        if cues.NOT_OFFICE.search(between) or cues.PARTED.search(cut) or "," in cut:
             return False
         return not re.search(r"\bla\b", cut)
 
@@ -298,7 +220,7 @@ class _Finder:
             end - j >= 3
             and self.words[j].raw.isascii()
             and self.words[j + 1].raw.isascii()
-            and self.words[j].low in _UNACCENTED
+            and self.words[j].low in cues.UNACCENTED
         )
 
     def _middle(self, j):
@@ -326,7 +248,7 @@ class _Finder:
         last = self.words[j + size - 1]
         given = _in(last, "given", plain) or (len(last.raw) == 1)
         if size >= 3:
-            if title or cue or (rank < _FREQUENT and (given or self._middle(j))):
+            if title or cue or (rank < cues.FREQUENT and (given or self._middle(j))):
                 return size
             if self.words[j + 1].folded in ("van", "thi") and rank < (70 if plain else 150):
                 return size
@@ -343,14 +265,14 @@ class _Finder:
         if not (title or cue or told) or self._longest("common", j, end):
             return 0
         first = words[j]
-        if _NOT_NAME.match(self.reading.folded, first.start):
+        if cues.NOT_NAME.match(self.reading.folded, first.start):
             return 0
         if first.low in both("verbs", by_space=True)[0] or (first.low in both("title")[0] and first.low != "anh"):
             return 0  # «Em Muốn hỏi», «Bà Con Cô Bác»
         if (
             title in both("kin", by_space=True)[0]
             and first.low in both("order", by_space=True)[0]
-            and _OWN.match(self.reading.folded, first.end)
+            and cues.OWN.match(self.reading.folded, first.end)
         ):
             return 0
         known = _in(first, "given", plain) or _rank(first, plain) is not None
@@ -380,7 +302,7 @@ class _Finder:
         window, own = window[: len(window) - len(title)], window[len(window) - len(title) :]
         if not own[:1].isupper() or own.isupper():
             return False
-        return any(_patterns()[kind].search(window.lower()) for kind in ("near", "far"))
+        return any(cues.patterns()[kind].search(window.lower()) for kind in ("near", "far"))
 
     def _loose(self, i):
         """Number of words of a name at ``i`` that only its syllables and its cue can tell; 0 when it is none."""
@@ -417,16 +339,16 @@ class _Finder:
         )
         three = i + 2 < n and self.joined[i + 2] and self._given_at(i + 2, plain)
         if not cued:
-            sure = rank < _SURE or (rank < 14 and not plain)
+            sure = rank < cues.SURE or (rank < 14 and not plain)
             if not (sure and strict and three) or (
                 not plain and middle.folded not in ("thi", "van", "ngoc", "huu", "dinh") and not word.raw.isupper()
             ):
                 return 0
-        if three and (strict or (cued and rank < _FREQUENT and self._given_at(i + 1, plain))):
+        if three and (strict or (cued and rank < cues.FREQUENT and self._given_at(i + 1, plain))):
             size = 3
-            if i + 3 < n and self.joined[i + 3] and words[i + 2].folded in _LINKS and self._given_at(i + 3, plain):
+            if i + 3 < n and self.joined[i + 3] and words[i + 2].folded in cues.LINKS and self._given_at(i + 3, plain):
                 size = 4
-        elif cued and rank < _FREQUENT and self._given_at(i + 1, plain) and (title or not plain or self._self_cue(i)):
+        elif cued and rank < cues.FREQUENT and self._given_at(i + 1, plain) and (title or not plain or self._self_cue(i)):
             size = 2
         else:
             return 0
@@ -440,52 +362,9 @@ class _Finder:
 
     def _given_at(self, i, plain):
         word = self.words[i]
-        if self.covered[word.start] or word.folded in _FUNCTION:
+        if self.covered[word.start] or word.folded in cues.FUNCTION:
             return False
         return _in(word, "given", plain) or _in(word, "middle", plain)
-
-
-_OWN = re.compile(r" (?:cua )?(?:toi|em|minh|tui|con|chau)\b")
-# Syllables of a name after which one more belongs to it: «thi ngoc han», «van be ba».
-_LINKS = set(
-    [
-        "ngoc",
-        "kim",
-        "my",
-        "hong",
-        "be",
-        "thanh",
-        "minh",
-        "thu",
-        "anh",
-        "bich",
-        "cam",
-        "tuyet",
-        "hoang",
-        "thuy",
-        "nhu",
-        "xuan",
-        "gia",
-        "bao",
-        "quoc",
-        "ut",
-        "diem",
-        "phuong",
-        "hoai",
-        "mong",
-        "yen",
-        "tuong",
-        "ngan",
-        "truc",
-    ]
-)
-_FUNCTION = set(
-    ["o", "co", "la", "bi", "da", "va", "cho", "xin", "den", "nay", "roi", "thi", "ma", "khong", "so", "em", "toi"]
-) - {"thi"}
-_NOT_NAME = re.compile(
-    r"(?:chu (?:tich|nhiem|tri)|giam doc|pho |bi thu|truong (?:phong|ban|cong|ap|khu|doan)|ubnd|can bo|noi\b|ngoai\b|hieu truong|vien chuc|cong an|chanh|thu truong|bo truong|"
-    r"thu tuong|dai bieu|vnpt|viettel|nao\b|trieu\b|ta\b|quoc\b|den\b|ria\b|hang xom|toi\b|con\b|vinh dien|tong\b|cuc truong|chi cuc|ky\b|bao nhieu|ai\b|cung\b|vua\b)"
-)
 
 
 def find(reading, taken):
