@@ -72,6 +72,24 @@ def own_files(tmp_path):
         yield
 
 
+@pytest.fixture(scope="module")
+def founded_portal(django_db_setup, django_db_blocker):
+    """The portal as `setup_portal` founds it, in the test database for a whole module: each test takes back its own changes,
+    the module's end takes back the founding."""
+    from django.core.management import call_command
+    from django.db import transaction
+
+    with django_db_blocker.unblock():
+        whole = transaction.atomic()
+        whole._from_testcase = True  # as Django marks the transaction of a class of tests: durable blocks may stand in it
+        whole.__enter__()
+        call_command("setup_portal", verbosity=0, no_administrator=True)
+    yield
+    with django_db_blocker.unblock():
+        transaction.set_rollback(True)
+        whole.__exit__(None, None, None)
+
+
 @pytest.fixture
 def drain():
     """Do the work that waits in the outbox, as the worker would."""

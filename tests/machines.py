@@ -8,7 +8,6 @@ from xml.etree import ElementTree
 import pytest
 from bs4 import BeautifulSoup
 from django.core.files.images import ImageFile
-from django.core.management import call_command
 from django.utils import timezone
 from PIL import Image
 from wagtail.images import get_image_model
@@ -117,11 +116,10 @@ def picture():
 
 
 @pytest.fixture
-def portal(db, settings, tmp_path):
+def portal(founded_portal, db, settings, tmp_path):
     """A founded portal with an agency, a category, a running story, one news item and one document."""
     settings.PUBLIC_URL = PUBLIC_URL
     settings.SEARCH_INDEX_DIR = tmp_path / "index"
-    call_command("setup_portal", verbosity=0)
     agency = AgencySettings.load()
     agency.portal_name, agency.short_name = "Cổng Chuyển đổi số tỉnh Ví Dụ", "Cổng Ví Dụ"
     agency.owner_agency, agency.managing_agency = "Ủy ban nhân dân tỉnh Ví Dụ", "Sở Khoa học và Công nghệ tỉnh Ví Dụ"

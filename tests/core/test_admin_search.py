@@ -15,8 +15,8 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def founded(db):
-    call_command("setup_portal", "--no-administrator", verbosity=0)
+def founded(founded_portal, db):
+    """A founded portal."""
 
 
 @pytest.fixture

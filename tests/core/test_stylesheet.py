@@ -5,15 +5,13 @@ import re
 
 import brotli
 import pytest
-from django.core.management import call_command
 from django.test import Client
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def sheet(db):
-    call_command("setup_portal", verbosity=0)
+def sheet(founded_portal, db):
     page = Client().get("/").content.decode()
     return page, re.search(r'<link rel="stylesheet" href="([^"]+)"', page)[1]
 

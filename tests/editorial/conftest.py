@@ -4,14 +4,12 @@ from types import SimpleNamespace
 
 import pytest
 from django.contrib.auth.models import Group
-from django.core.management import call_command
 from django.test import Client
 from wagtail.models import Page, Site
 
 from accounts.models import User
 from core.actor import system_act
 from editorial import rules
-from editorial.models import BoardTask
 from home.models import StandardPage
 
 GROUPS = {
@@ -26,10 +24,8 @@ STEPS = ("kiemduyet", "phoban", "truongban")
 
 
 @pytest.fixture
-def board(db):
+def board(founded_portal, db):
     """People by user name, each with a signed-in client; helpers that act through the real doors."""
-    if not BoardTask.objects.exists():
-        call_command("setup_portal", verbosity=0, interactive=False)
     people, clients = {}, {}
     for name, group in GROUPS.items():
         user, _created = User.objects.get_or_create(username=name, defaults={"email": f"{name}@example.vn", "first_name": name})

@@ -2,7 +2,6 @@
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.core.management import call_command
 from django.test import Client
 
 from home.models import MeasurementSettings
@@ -11,8 +10,8 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def portal(db):
-    call_command("setup_portal", verbosity=0)
+def portal(founded_portal, db):
+    """A founded portal."""
 
 
 def test_nothing_is_asked_of_others_until_it_is_switched_on(portal):

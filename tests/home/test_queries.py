@@ -3,7 +3,6 @@
 import uuid
 
 import pytest
-from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -49,9 +48,8 @@ def _many(index, template, number, model):
 
 
 @pytest.fixture
-def portal(settings, tmp_path):
+def portal(founded_portal, db, settings, tmp_path):
     settings.SEARCH_INDEX_DIR = tmp_path / "index"
-    call_command("setup_portal", verbosity=0)
     category = NewsCategory.objects.create(name="Chính quyền số")
     kind = DocumentKind.objects.get(name="Quyết định")
     body = IssuingBody.objects.create(name="Ủy ban nhân dân tỉnh")

@@ -5,7 +5,6 @@ import io
 import pytest
 from django.contrib.auth.models import Permission
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.core.management import call_command
 from PIL import Image
 from wagtail.models import Site
 
@@ -36,8 +35,7 @@ MP3 = b"ID3\x03\x00\x00\x00\x00\x00\x00" + b"\xff\xfb\x90\x00" + b"\x00" * 4000
 
 
 @pytest.fixture
-def home(db):
-    call_command("setup_portal", verbosity=0)
+def home(founded_portal, db):
     return Site.objects.get(is_default_site=True).root_page.specific
 
 

@@ -4,7 +4,6 @@ import datetime
 
 import pytest
 from django.contrib.auth.models import Group
-from django.core.management import call_command
 from django.test import Client
 
 from accounts.models import User
@@ -26,9 +25,7 @@ SCREENS = [
 
 
 @pytest.fixture
-def board():
-    call_command("setup_portal", verbosity=0, no_administrator=True)
-
+def board(founded_portal, db):
     def of_group(name):
         user = User.objects.create(username=name, email="a@example.vn")
         user.groups.add(Group.objects.get(name=name))
