@@ -33,7 +33,7 @@ class OutboxBackend(BaseTaskBackend):
             return self._result(task, args, kwargs, TaskResultStatus.SUCCESSFUL, timezone.now())
         work = {"task": task.module_path, "args": normalize_json(list(args)), "kwargs": normalize_json(kwargs)}
         digest = hashlib.sha256(json.dumps(work, sort_keys=True).encode()).hexdigest()
-        entry = outbox.add(KIND, key=digest, payload=work)
+        entry = outbox.add(KIND, key=f"{task.name}:{digest}", payload=work)
         result = self._result(task, args, kwargs, TaskResultStatus.READY, entry.created_at)
         task_enqueued.send(type(self), task_result=result)
         return result

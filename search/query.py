@@ -28,6 +28,7 @@ from .analysis import (
 from .words import current as current_words
 
 MAX_QUERY = 300  # characters that are used
+MAX_REPEATS = 4  # of one thing asked for: «1/1/1/1/1/1» is no longer question than «1/1/1/1»
 MAX_SYLLABLES = 80  # of these; 300 characters of plain words have about 65, a row of digits 150
 NAMED_BOOST = weights.NAMED
 _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]")
@@ -289,6 +290,16 @@ def _leave_out(query, text):
     return kept
 
 
+def _few_of_each(groups):
+    seen, kept = Counter(), []
+    for group in groups:
+        alike = (group.alternatives, group.keywords, group.required)
+        seen[alike] += 1
+        if seen[alike] <= MAX_REPEATS:
+            kept.append(group)
+    return kept
+
+
 def parse(typed):
     """Understand what was typed. Any text is a query; one without a letter or digit is an empty one."""
     text = " ".join(clean_text(typed or "", multiline=False).split())
@@ -333,6 +344,7 @@ def parse(typed):
             flush(True)
             after_number = True
     flush(after_number)
+    query.groups = _few_of_each(query.groups)
     if query.groups:
         query.boosts[title_keyword(query.text)] = weights.EXACT_CLASS * weights.CLASS
     return query

@@ -23,30 +23,33 @@ _UNSEEN = {
 
 
 @lru_cache
-def _page_columns(model):
-    """Columns of rows that belong to a page, such as its attachments."""
-    indexed = [offered for offered in sources() if issubclass(offered, Page)]
-    return [field.attname for field in model._meta.fields if field.remote_field and field.remote_field.model in indexed]
+def _columns(model):
+    """Pairs (column, model of the item) of rows that belong to what is found, such as a page's attachments."""
+    fields = [field for field in model._meta.fields if field.remote_field and field.remote_field.model in sources()]
+    return [(field.attname, field.remote_field.model) for field in fields]
 
 
 @lru_cache
-def _page_links(model):
-    """Triples (model, field, column with the page) of rows of pages that point to ``model``, such as a page's category."""
-    if issubclass(model, (Page, get_document_model(), get_image_model(), Site, Collection)):
+def _links(model):
+    """Where what is found points to ``model``, as a page does to its category: (model, field, column of the item, its model)."""
+    if model._meta.app_label == "wagtailcore" or issubclass(model, (get_document_model(), get_image_model())):
         return []
-    indexed = [offered for offered in sources() if issubclass(offered, Page)]
     links = []
     for relation in model._meta.get_fields(include_hidden=True):
         if relation.concrete or not relation.auto_created or not (relation.one_to_many or relation.one_to_one):
             continue
         holder = relation.related_model
-        if holder in indexed:
-            links.append((holder, relation.field.name, "pk"))
+        if holder in sources():
+            links.append((holder, relation.field.name, "pk", holder))
             continue
         for field in holder._meta.fields:
-            if field.remote_field and field.remote_field.model in indexed and field is not relation.field:
-                links.append((holder, relation.field.name, field.attname))
+            if field.remote_field and field.remote_field.model in sources() and field is not relation.field:
+                links.append((holder, relation.field.name, field.attname, field.remote_field.model))
     return links
+
+
+def _key(model, pk):
+    return f"page:{pk}" if issubclass(model, Page) else f"item:{sources()[model].key(pk)}"
 
 
 def _keys(instance):
@@ -65,12 +68,12 @@ def _keys(instance):
     source = sources().get(type(instance))
     if source is not None:
         keys.add(f"item:{source.key(instance.pk)}")
-    for column in _page_columns(type(instance)):
+    for column, found in _columns(type(instance)):
         if getattr(instance, column):
-            keys.add(f"page:{getattr(instance, column)}")
-    for holder, field, column in _page_links(type(instance)):
-        pages = holder._base_manager.filter(**{field: instance.pk}).values_list(column, flat=True)
-        keys.update(f"page:{pk}" for pk in pages)
+            keys.add(_key(found, getattr(instance, column)))
+    for holder, field, column, found in _links(type(instance)):
+        rows = holder._base_manager.filter(**{field: instance.pk}).values_list(column, flat=True)
+        keys.update(_key(found, pk) for pk in rows if pk)
     return keys
 
 

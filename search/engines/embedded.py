@@ -67,6 +67,11 @@ def _any_of(queries, need=1):
     return Query.boolean_query([(Occur.Should, query) for query in queries], minimum_number_should_match=need)
 
 
+def _unlike(groups):
+    """The groups that ask for different things."""
+    return list({(group.alternatives, group.keywords): group for group in groups}.values())
+
+
 class EmbeddedSession(Session):
     def __init__(self, writer):
         self.writer = writer
@@ -217,15 +222,18 @@ class EmbeddedEngine(Engine):
         return _any_of([*ways, *(_term("keyword", keyword) for keyword in group.keywords)])
 
     def _matching(self, query, need, filters):
-        required, optional = [], []
-        for group in query.groups:
-            (required if group.required else optional).append(self._ways(group, "words"))
-        groups = min(need.groups - len(required), len(optional))
+        required = [self._ways(group, "words") for group in query.groups if group.required]
+        groups = [group for group in query.groups if not group.required]
+        wanted = min(need.groups - len(required), len(groups))
+        if wanted == len(groups):  # «1/1/1/1»: what is asked twice is there twice
+            groups = _unlike(groups)
+            wanted = len(groups)
+        optional = [self._ways(group, "words") for group in groups]
         phrases = [_term("words", pair) for pair in query.telling]
-        if groups == len(optional):
+        if wanted == len(optional):
             required += optional
-        elif groups > 0 or not (required or (need.pairs and phrases)):
-            required.append(_any_of(optional, max(1, groups)))
+        elif wanted > 0 or not (required or (need.pairs and phrases)):
+            required.append(_any_of(optional, max(1, wanted)))
         if need.pairs and phrases:
             cited = [_term("keyword", keyword) for keyword in query.cited]
             required.append(_any_of([_any_of(phrases, min(need.pairs, len(phrases))), *cited]))
@@ -250,7 +258,7 @@ class EmbeddedEngine(Engine):
             if searcher.doc_freq("keyword", keyword):
                 clauses.append((Occur.Should, Query.const_score_query(_term("keyword", keyword), boost)))
         if query.may_name:
-            named = _all_of([self._ways(group, "naming") for group in query.groups])
+            named = _all_of([self._ways(group, "naming") for group in _unlike(query.groups)])
             clauses.append((Occur.Should, Query.const_score_query(named, NAMED_BOOST)))
         return Query.boolean_query(clauses)
 

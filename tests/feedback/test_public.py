@@ -266,6 +266,19 @@ def test_search_follows_a_change(client, ask, index):
     assert client.get("/api/v1/search", {"q": "bình khánh"}).json()["count"] == 1
 
 
+def test_search_follows_the_name_of_a_topic_and_of_a_place(client, ask, index):
+    topic, place = Topic.objects.create(name="Vệ sinh"), Place.objects.create(name="Phường Cũ")
+    ask("Xe gom rác mấy giờ tới?", topic=topic, place=place)
+    index()
+    for row, name in ((topic, "Môi trường đô thị"), (place, "Phường Sông Lớn")):
+        row.name = name
+        row.save()
+    index()
+    (found,) = client.get("/api/v1/search", {"q": "rac song lon"}).json()["results"]
+    assert "Môi trường đô thị" in text_of(client, "/tim-kiem/", q="gom rác")
+    assert found["title"] == "Xe gom rác mấy giờ tới?"
+
+
 def test_feed_of_new_questions(client, ask):
     assert client.get("/rss/hoi-dap.xml").status_code == 200
     found = ask("Hỏi <b>gì</b>?", topic=Topic.objects.create(name="Đường sá"))
