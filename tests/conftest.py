@@ -3,6 +3,10 @@
 import fcntl
 import os
 import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -72,6 +76,46 @@ def own_files(tmp_path):
         yield
 
 
+def once(shared, name, make):
+    """``shared / name``, made by the first worker of the run that asks for it."""
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (shared / name).exists():
+            make(_folder(shared / f"{name}-making")).rename(shared / name)
+    return shared / name
+
+
+@pytest.fixture(scope="session")
+def migrated_var(tmp_path_factory):
+    """A var/ with an empty database, migrated: the three hundred migrations run once a run, and are copied."""
+
+    def make(folder):
+        environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "settings.local", "VAR_DIR": str(folder)}
+        environment.pop("DATABASE_URL", None)
+        subprocess.run([sys.executable, "manage.py", "migrate", "-v", "0"], cwd=services.BASE, env=environment, check=True)
+        with closing(sqlite3.connect(folder / "portal.sqlite3")) as database:
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return folder
+
+    return once(shared_folder(tmp_path_factory), "migrated", make)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
+    settings.DATABASES["default"]["TEST"]["MIGRATE"] = False
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, migrated_var, django_db_blocker):
+    from django.core.management import call_command
+    from django.db import connection
+
+    with django_db_blocker.unblock(), closing(sqlite3.connect(migrated_var / "portal.sqlite3")) as migrated:
+        connection.ensure_connection()
+        migrated.backup(connection.connection)
+        call_command("migrate", verbosity=0)  # the plugin that only the tests have
+
+
 @pytest.fixture(scope="module")
 def founded_portal(django_db_setup, django_db_blocker):
     """The portal as `setup_portal` founds it, in the test database for a whole module: each test takes back its own changes,
@@ -98,7 +142,7 @@ def drain():
     return outbox.drain
 
 
-def _shared(tmp_path_factory):
+def shared_folder(tmp_path_factory):
     """The folder of the run, which all its workers see."""
     own = tmp_path_factory.getbasetemp()
     return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
@@ -110,7 +154,7 @@ def servers(tmp_path_factory):
 
     Other tests use them at the same time: own names for own data, and whoever kills takes ``own_servers``.
     """
-    shared = _shared(tmp_path_factory)
+    shared = shared_folder(tmp_path_factory)
     with (shared / "servers.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         note = shared / "servers"
@@ -139,19 +183,18 @@ def _end_servers(shared):
 
 
 @pytest.fixture(scope="session")
-def founded_var(tmp_path_factory):
+def founded_var(migrated_var, tmp_path_factory):
     """A var/ with a founded portal and the board's six accounts: made once a run, by its first user, for copying."""
     from tests.portal_process import Portal
 
-    shared = _shared(tmp_path_factory)
-    with (shared / "founded.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (shared / "founded").exists():
-            portal = Portal(var=_folder(shared / "founding")).start()
-            portal.people()
-            portal.stop()
-            portal.var.rename(shared / "founded")
-    return shared / "founded"
+    def make(folder):
+        shutil.copytree(migrated_var, folder, dirs_exist_ok=True)
+        portal = Portal(var=folder).start()
+        portal.people()
+        portal.stop()
+        return folder
+
+    return once(shared_folder(tmp_path_factory), "founded", make)
 
 
 def _folder(path):

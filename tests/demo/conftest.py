@@ -1,7 +1,5 @@
 """The demonstration portal, loaded once a run by `make run`'s own start and copied for whoever needs it."""
 
-import fcntl
-import os
 import re
 import secrets
 import shutil
@@ -9,24 +7,22 @@ import shutil
 import pytest
 import requests
 
+from tests.conftest import once, shared_folder
 from tests.portal_process import Portal
 
 
 @pytest.fixture(scope="session")
-def demo_var(tmp_path_factory):
+def demo_var(migrated_var, tmp_path_factory):
     """A var/ holding the whole demonstration, its outbox drained."""
-    shared = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        shared = shared.parent
-    with (shared / "demo.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (shared / "demo").exists():
-            (shared / "demo-loading").mkdir()
-            portal = Portal(var=shared / "demo-loading", demo=True).start(timeout=300)
-            portal.quiet(seconds=240)
-            portal.stop()
-            portal.var.rename(shared / "demo")
-    return shared / "demo"
+
+    def make(folder):
+        shutil.copytree(migrated_var, folder, dirs_exist_ok=True)
+        portal = Portal(var=folder, demo=True).start(timeout=300)
+        portal.quiet(seconds=240)
+        portal.stop()
+        return folder
+
+    return once(shared_folder(tmp_path_factory), "demo", make)
 
 
 @pytest.fixture(scope="module")
