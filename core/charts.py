@@ -169,14 +169,15 @@ def read_chart(kind, rows, unit=""):
 
 
 # -- scales ---------------------------------------------------------------------------------------------------------
-def nice_scale(low, high, steps=4):
-    """Round limits and ticks that hold ``low`` and ``high``."""
+def nice_scale(low, high, steps=4, whole=False):
+    """Round limits and ticks that hold ``low`` and ``high``; ``whole``: of things that are counted, never two and a half."""
     low, high = float(low), float(high)
     if low == high:
         high = low + (abs(low) or 1)
     rough = (high - low) / steps
     power = 10 ** math.floor(math.log10(rough))
-    step = next(m * power for m in (1, 2, 2.5, 5, 10) if m * power >= rough * 0.999)
+    round_ones = (m * power for m in (1, 2, 2.5, 5, 10))
+    step = next((one for one in round_ones if one >= rough * 0.999 and not (whole and one % 1)), 1)
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
     return [round(i * step, 10) for i in range(first, last + 1)]
 
@@ -261,7 +262,7 @@ def draw_lines(chart):
     known = [v for s in chart.series for v in s.values if v is not None]
     low, high = min(known), max(known)
     # A line may start above zero when all its values lie close together; the axis says where.
-    ticks = nice_scale(low if low > high / 2 else min(0, low), max(0, high))
+    ticks = nice_scale(low if low > high / 2 else min(0, low), max(0, high), whole=not chart.decimals)
     if len(chart.series) == 2 and ticks[0] > 0 and float(low) - ticks[0] < (ticks[-1] - ticks[0]) / 7:
         ticks = [round(2 * ticks[0] - ticks[1], 10), *ticks]  # room for the figures under the lower line
     bottom, top = ticks[0], ticks[-1]

@@ -27,7 +27,7 @@ class DayOffViewSet(SnippetViewSet):
     model = DayOff
     base_url_path = "ngay-nghi"
     icon = "date"
-    menu_label = _("Ngày nghỉ, ngày làm bù")
+    menu_label = _("Ngày nghỉ, làm bù")
     menu_name = "days-off"
     menu_order = 265
     add_to_admin_menu = True

@@ -81,6 +81,15 @@ PERMISSIONS = (
 )
 
 
+def _with_words(request, response):
+    """A step that only a form may take, opened as an address: a page instead of nothing."""
+    if response.status_code != 405 or response.streaming or response.content or request.path.startswith("/api/"):
+        return response
+    page = render(request, "405.html", status=405)
+    page["Allow"], page["Cache-Control"] = response.get("Allow", ""), "no-store"
+    return page
+
+
 class PolicyMiddleware:
     """Security headers. Responses that already carry a policy of their own (files) keep it."""
 
@@ -91,7 +100,7 @@ class PolicyMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        response = self.get_response(request)
+        response = _with_words(request, self.get_response(request))
         admin = request.path.startswith(("/admin/", "/django-admin/"))
         if "Content-Security-Policy" not in response:
             response["Content-Security-Policy"] = ADMIN_POLICY if admin else self._public_policy(response)

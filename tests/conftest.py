@@ -107,12 +107,14 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, migrated_var, django_db_blocker):
+    from django.contrib.contenttypes.models import ContentType
     from django.core.management import call_command
     from django.db import connection
 
     with django_db_blocker.unblock(), closing(sqlite3.connect(migrated_var / "portal.sqlite3")) as migrated:
         connection.ensure_connection()
         migrated.backup(connection.connection)
+        ContentType.objects.clear_cache()  # numbers of the tables that were there for a moment
         call_command("migrate", verbosity=0)  # the plugin that only the tests have
 
 

@@ -149,6 +149,13 @@ def test_scale_is_round(low, high, ticks):
     assert nice_scale(low, high) == ticks
 
 
+@pytest.mark.parametrize(
+    ("low", "high", "ticks"), [(0, 10, [0, 5, 10]), (0, 1, [0, 1]), (0, 3, [0, 1, 2, 3]), (0, 38, [0, 10, 20, 30, 40])]
+)
+def test_what_is_counted_has_no_halves(low, high, ticks):
+    assert nice_scale(low, high, whole=True) == ticks
+
+
 def test_scale_of_one_value():
     assert len(nice_scale(5, 5)) > 1
     assert len(nice_scale(0, 0)) > 1

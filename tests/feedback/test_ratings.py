@@ -171,6 +171,13 @@ def test_own_pages_are_known_without_a_token(client, page, headers):
     assert client.post("/huu-ich/", {"muc": 3, "trang": page.pk}, **headers).status_code == 303
 
 
+def test_opened_as_an_address_it_says_what_to_do(client, page):
+    answer = client.get("/huu-ich/")
+    assert (answer.status_code, answer["Allow"], answer["Cache-Control"]) == (405, "POST", "no-store")
+    assert "bấm nút lần nữa" in answer.content.decode()
+    assert "default-src 'none'" in answer["Content-Security-Policy"]
+
+
 @pytest.mark.parametrize("data", [{}, {"muc": "9"}, {"muc": "x"}, {"trang": "0"}, {"trang": "9999999"}, {"trang": "9" * 50}])
 def test_nonsense_is_not_counted(client, page, data):
     assert (
