@@ -31,7 +31,7 @@ PATHS = {
                 _parameter(
                     "q",
                     _(
-                        "Từ cần tìm, câu hoặc số hiệu văn bản. Dùng 300 ký tự đầu; trong ngoặc kép: đúng cụm từ; sau dấu trừ: không có từ ấy."
+                        "Từ cần tìm, câu hoặc số hiệu văn bản. Dùng 300 ký tự và 80 tiếng đầu; trong ngoặc kép: đúng cụm từ; sau dấu trừ: không có từ ấy."
                     ),
                     {"type": "string", "minLength": 1},
                     required=True,
