@@ -62,15 +62,12 @@ class QueryCompiler(fallback.DatabaseSearchQueryCompiler):
 
     def best_first(self, queryset):
         """What begins with the typed words, then what has them in a row, then the newest."""
-        typed = " ".join(words(getattr(self.query, "query_string", ""))[:MOST_TYPED])
-        if not typed:
-            return queryset.order_by("-pk")
-        place = Case(
-            When(pk__in=self._found(words__startswith=f" {typed}"), then=Value(0)),
-            When(pk__in=self._found(words__contains=f" {typed}"), then=Value(1)),
-            default=Value(2),
-        )
-        return queryset.order_by(place, "-pk")
+        typed = words(getattr(self.query, "query_string", ""))[:MOST_TYPED]
+        row = " ".join(typed)
+        places = [When(pk__in=self._found(words__startswith=f" {row}"), then=Value(0))] if typed else []
+        if len(typed) > 1:  # one word is always in a row
+            places.append(When(pk__in=self._found(words__contains=f" {row}"), then=Value(1)))
+        return queryset.order_by(*[Case(*places, default=Value(2))] if places else (), "-pk")
 
 
 class SearchResults(fallback.DatabaseSearchResults):
@@ -86,6 +83,11 @@ class SearchResults(fallback.DatabaseSearchResults):
         elif not queryset.query.order_by:
             queryset = queryset.order_by("-pk")  # pages of one list must not overlap
         return queryset[self.start : self.stop]
+
+    def _do_search(self):
+        if self.stop is None or self._score_field:
+            return super()._do_search()
+        return iter(self.get_queryset())  # one page of a list, whole: what its rows show is asked once for all of them
 
     def _do_count(self):
         return self.get_queryset().order_by().count() if self.stop is None and not self.start else self.get_queryset().count()

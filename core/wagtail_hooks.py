@@ -6,6 +6,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from . import days_off_admin, outbox_admin, stylesheet  # noqa: F401
+from .querysets import ChooserPageQuerySet
 from .rich_text import BodyDocumentLinkHandler, BodyPageLinkHandler
 from .styleguide import views as styleguide
 
@@ -24,6 +25,11 @@ def stylesheet_address():
 @hooks.register("insert_editor_js")
 def one_save_at_a_time():
     return format_html('<script src="{}"></script>', static("core/js/admin/one-save.js"))
+
+
+@hooks.register("construct_page_chooser_queryset", order=1000)
+def rows_of_the_chooser(pages, request):
+    return ChooserPageQuerySet.of(pages)
 
 
 @hooks.register("register_icons")

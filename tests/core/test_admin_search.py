@@ -119,3 +119,22 @@ def test_setting_up_again_writes_names_that_a_portal_from_before_lacks(make):
     AdminName.objects.all().delete()
     call_command("setup_portal", "--no-administrator", verbosity=0)
     assert found("phong") == ["Phòng họp trực tuyến"]
+
+
+@pytest.mark.parametrize("address", ["/admin/choose-page/search/?q=phong", "/admin/choose-page/{home}/"])
+def test_the_chooser_asks_no_more_for_more_rows(administrator, make, django_assert_max_num_queries, address):
+    home = Site.objects.get(is_default_site=True).root_page
+    address = address.format(home=home.pk)
+    for number in range(2):
+        make(f"Phòng họp {number}")
+
+    def asked():
+        administrator.get(address)
+        with django_assert_max_num_queries(30) as queries:
+            answer = administrator.get(address)
+        return len(queries), answer.content.decode().replace("\\", "").count(f'data-parent-id="{home.pk}"')
+
+    few, rows = asked()
+    for number in range(2, 9):
+        make(f"Phòng họp {number}").save_revision()
+    assert asked() == (few, rows + 7)
