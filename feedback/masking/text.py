@@ -60,3 +60,16 @@ def both(name, *, by_space=False):
     """The entries of a data file as (accented, unaccented) sets."""
     entries = lexicon(name, by_space=by_space)
     return frozenset(entries), frozenset(fold(entry) for entry in entries)
+
+
+@functools.cache
+def spellings():
+    """{folded word: its right spellings with accents}: «xa» may be far, and «so» to compare."""
+    known = {}
+    for word in lexicon("key", by_space=True):
+        known.setdefault(fold(word), set()).add(word)
+    return known
+
+
+def spelled_right(word, folded):
+    return word == folded or folded not in spellings() or word in spellings()[folded]
