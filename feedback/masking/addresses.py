@@ -49,7 +49,7 @@ _PINNED = {"to", "to dan pho", "so", "so nha", "nha so", "thua", "lo", "to ban d
 _ON_ROAD = {"so", "so nha", "nha so", "hem", "ngo", "ngach", "kiet"}  # a road may follow without its word
 # What stands between two parts: «tọa lạc», «cũ, nay là»; and behind the name of a road or an estate.
 _FILLER = re.compile(
-    rf"(?: cu| nguyen la)?\s{{0,2}}[,;(]?\s{{0,2}}(?:(?:toa lac|nam)(?: tai| o| thuoc| tren)?|nay (?:la|thuoc)|thuoc|tai|cung|noi dai,?|vuot lu|cu,|\(cu\),?)?\s{{0,2}}(?P<key>{_KEY})(?![a-z])\.?\s?(?=[a-z0-9])"
+    rf"(?: cu| nguyen la)?\s{{0,2}}[,;(]?\s{{0,2}}(?:(?:toa lac|nam)(?: tai| o| thuoc| tren)?|nay (?:la|thuoc)|thuoc|tai|cung|khu tai dinh cu|khu dan cu|noi dai,?|vuot lu|cu,|\(cu\),?)?\s{{0,2}}(?P<key>{_KEY})(?![a-z])\.?\s?(?=[a-z0-9])"
 )
 _BACKWARD = re.compile(
     r"(?:(?:tỉnh|xã|phường|thị trấn|huyện|thị xã|thành phố|tp\.?|ấp|khóm|khu phố|thôn|Tỉnh|Xã|Phường|Thị trấn|Huyện|Thị xã|Thành phố|TP\.?|Ấp|Khóm|đường|Đường|hẻm|Hẻm|tổ|Tổ) ?"
@@ -62,6 +62,7 @@ _PUBLIC = re.compile(
     r"\b(?:duong|(?:nguoi |nhan )?dan|cau|ba con|tuyen|cho|tram|kenh|lo|doan|khu vuc|truong|chua|tru so|de|bo ke|truong|bi thu)(?: dal| dan| nhua| be tong| lien| lien ap)?(?: o| tai| thuoc| qua| cua)?\W{0,2}$"
 )
 _ROAD_LIST = re.compile(r", ?(?:quoc lo|ql|tinh lo|huong lo|dt|duong)\b")
+_SIGNED = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d]*(?: [A-ZĐÀ-Ỹ][^\W\d]*){1,4}(?:,| –| -|:) $")  # a name right before
 _PLACE_NEXT = re.compile(r", ?(?:phuong|xa|khu|ap|khom|thanh pho|tp|thi tran|quan|huyen)\b")
 _NOT_HOUSE = re.compile(
     r"\b(?:tuyen|xe buyt|xe bus|buyt|chuyen|chuyen xe|diem|bang|lich|mau|lan|ky|ban an|so dien|cong to|loai|phieu)\W{0,2}$"
@@ -287,7 +288,11 @@ def find(reading, taken):
                 resident
                 or _PINNED.intersection(keys)
                 or _after_name(reading, start, before)
-                or _at_home(reading, start, any(covered[max(0, start - 4) : start]))
+                or _at_home(
+                    reading,
+                    start,
+                    any(covered[max(0, start - 4) : start]) or _SIGNED.search(reading.text, max(0, start - 50), start),
+                )
             )
             enough = len(keys) >= 2 and certain
         else:

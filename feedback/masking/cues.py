@@ -33,11 +33,14 @@ _WORKING = (
     r"tên|là|e|tui|nó|chỉ|ảnh|dân phố|khu phố|thiện nguyện|từ thiện|giám sát|công trình|tôi|em|con|học|khoa|nội|ngoại|nhi|sản|ruột|họ|rể|dâu|vợ|chồng|riêng|nuôi|chung|trai|gái|trông|rác|bếp|chơi|thân|hồi|trước)){0,4} ?[:,]? ?[\"\u201c(]?$"
 )
 WORKING, WORKING_PLAIN = re.compile(_WORKING), re.compile(fold(_WORKING))
-NAMED_THING = re.compile(
-    r"\b(?:mang|dat|doi|duong|co|xa|ap|gan|bien|truong|cau|(?:cong ty|cty|doanh nghiep|quan|shop|tiem|cua hang|co so|app|ung dung|trang|page|fanpage|nhom|phan mem|san pham|"
-    r"thuong hieu|nhan hang|nha xe|hop tac xa|htx|web|website|khach san|karaoke|du an|cong trinh|chuong trinh|bo phim|bai hat|cuon sach|giong lua)(?:(?! la )[^,.;\n]){0,20}) (?:co )?ten(?: la)?\s{0,2}:?\s{0,2}$"
-    r"|\bten (?:cua )?(?:cong ty|cty|doanh nghiep|quan|shop|tiem|cua hang|co so|app|ung dung|trang|page|fanpage|nhom|duong|truong|cau|xa|ap|htx|hop tac xa|thuoc|du an)[^,.;\n]{0,12} la\s{0,2}:?\s{0,2}$"
+_NAMED_THING = (
+    r"\b(?:(?<!sổ )(?<!giấy )(?<!đơn )(?<!thẻ )(?<!khoản )(?<!đồng )mang|đặt|đổi|đường|có|ấp|biển|bảng|trường|cầu|(?:công ty|cty|doanh nghiệp|quán|shop|tiệm|cửa hàng|cơ sở|app|ứng dụng|trang|page|fanpage|"
+    r"nhóm|phần mềm|sản phẩm|thương hiệu|nhãn hàng|nhà xe|hợp tác xã|htx|web|website|khách sạn|karaoke|dự án|công trình|chương trình|bộ phim|bài hát|cuốn sách|giống lúa)"
+    r"(?:(?! là )[^,.;\n]){0,20}) (?:có )?tên(?: là)?[ ]{0,2}:?[ ]{0,2}$"
+    r"|\btên (?:của )?(?:công ty|cty|doanh nghiệp|quán|shop|tiệm|cửa hàng|cơ sở|app|ứng dụng|trang|page|fanpage|nhóm|đường|trường|cầu|xã|ấp|htx|hợp tác xã|thuốc|dự án)"
+    r"[^,.;\n]{0,12} là[ ]{0,2}:?[ ]{0,2}$"
 )
+NAMED_THING, NAMED_THING_PLAIN = re.compile(_NAMED_THING), re.compile(fold(_NAMED_THING))
 # Between two names of one list.
 LISTED = re.compile(
     r"(?: ?(?:[(\u2013,-]? ?(?:sinh(?: nam)? |nam )?(?:(?:19|20)\d\d|\d{1,3} tuoi)\)?)?(?: ?[,;/&\u2013-] ?| va | voi | cung |, va |, ong |, ba |; ba |; ong ))$"
@@ -64,7 +67,7 @@ PARTED_TYPED = re.compile(
     r"của|đến|ở|mời|dẫn|người)\b|[.!?;:\n]"
 )
 OWNER = re.compile(
-    r"\b(?:chu|ke toan|giam doc|thu quy|thu kho|nhan vien|bao ve|quan ly|chu nhiem|xa vien|cong nhan|tai xe)(?: [a-z]+){1,5} (?:cu )?$"
+    r"\b(?:chu|ke toan|giam doc|thu quy|thu kho|nhan vien|bao ve|quan ly|chu nhiem|xa vien|cong nhan|tai xe)(?: [a-z]+){1,5} (?:cu )?$|\b(?:truong|pho) (?:ap|khom|thon|khu pho|ban) $"
 )
 COUNTED = re.compile(
     r"\b(?:thứ|tháng|ngày|mùng|mồng|lần|khóa|quý|lớp|điều|cấp|vành đai|số|tết|rằm|ấp|chợ|cầu|kênh|kinh|rạch|sông|đường|hòn|núi)\W{1,2}$"
@@ -91,6 +94,14 @@ SPOKEN_PLAIN = {
     "co": "plain_women",
     "ba": "plain_women",
 }
+OF = re.compile(r"\b(?:của|với|do|bởi|nhờ|cùng|cho|bên a|bên b|gồm|có|thấy|kêu|gặp|hỏi|xin|đưa|đòi|và|mà|là)[:,]? $")
+KHMER_PLAIN = re.compile(r"(?:thach|danh|son|kim|lam|kien|chau)\b")
+# Before a place.
+PLACED = re.compile(
+    r"\b(?:ở|tại|về|đi|đến|tới|từ|qua|lên|xuống|ra|vào|vô|khu|vùng|giữa|gần|cạnh|giáp|thuộc|xã|phường|ấp|khóm|chợ|cầu|sông|kênh|rạch|kinh|cồn|đường|trường|quán|tiệm|shop|công ty|cty|hãng|tuyến|lễ hội|"
+    r"hiệu|nhãn|thương hiệu|giống|gạo|lúa|bưởi|xoài|dừa|phim|bài|truyện|sách|game|app|tàu|ghe|bão|đoàn|đội|nhóm|lớp|hồ|tượng|giải|cúp|tổ hợp tác|hợp tác xã|htx|doanh nghiệp|cơ sở|ngân hàng|bảo hiểm|"
+    r"tập đoàn|dự án|chung cư|khách sạn|nhà hàng|siêu thị|bệnh viện|phòng khám|nhà thuốc|đại lý|xe|nhà xe|hội|câu lạc bộ|clb|chùa|đình|miếu)(?: [^\W\d]+)? $"
+)
 NICK_TITLES = {
     "ong",
     "ông",
@@ -154,6 +165,40 @@ PAIRS = {"hoa hong", "hoa kieng", "hoa qua", "hoa mau", "lan truoc", "lan nay", 
 FOREIGN = re.compile(
     r"\b(?:giáo viên|sếp|ông|bà|anh|chị|cô|thầy|mr\.?|ms\.?|mrs\.?|chuyên gia|bác sĩ|chồng|vợ|quản lý|tên)(?: người [^\W\d]+| tên| là)? $"
 )
+NEVER_FIRST = {
+    "luật",
+    "trưởng",
+    "hội",
+    "ban",
+    "kỷ",
+    "trang",
+    "phó",
+    "bộ",
+    "sở",
+    "chi",
+    "tổng",
+    "viện",
+    "cục",
+    "tòa",
+    "đảng",
+    "quốc",
+    "nhân",
+    "cổng",
+    "tiểu",
+    "trung",
+    "học",
+    "tết",
+    "lễ",
+    "giáp",
+    "ất",
+    "bính",
+    "đinh",
+    "mậu",
+    "canh",
+    "tân",
+    "nhâm",
+    "quý",
+}
 NEVER_ALONE = {
     "công",
     "cơ",
@@ -207,7 +252,7 @@ NAMED = re.compile(r"\bten(?: la)?\W{1,2}$")
 # Right before a given name alone: who it is, or what one does to somebody.
 _CALLED = (
     r"\b(?:tên|gặp|tên là|tôi|tui|em|e|(?:chồng|vợ|cha|mẹ|ba|má|con|em|anh|chị|cháu|bạn|xưng|gọi)(?: [^\W\d]+)? là|chồng|vợ|"
-    r"(?:chồng|vợ|cha|mẹ|má|ba|con|anh|chị|em|cháu) (?:tôi|e|em|tui|nó|chị|chỉ|anh|ảnh|bà|ông|con)|phụ huynh|thợ|tổ trưởng thợ|gia sư|lao công|môi giới|bs|ship|xưng|báo|thường gọi|biệt danh|ở nhà|"
+    r"(?:chồng|vợ|cha|mẹ|má|ba|con|anh|chị|em|cháu) (?:tôi|e|em|tui|nó|chị|chỉ|anh|ảnh|bà|ông|con)|phụ huynh|thợ|tổ trưởng thợ|gia sư|lao công|môi giới|bs|ship|xưng|báo|thường gọi|kêu|biệt danh|ở nhà|"
     r"điện cho|liên hệ|gọi cho|gặp ông|nhắc|thg|tài xế|bảo mẫu|bảo vệ|kế toán|thằng|con|mụ|lão|gã|cu|vợ chồng|gọi nhau là|gọi là|shipper|nhân viên|bạn|cháu|thợ hồ|y tá|"
     r"điều dưỡng|hộ lý)[ ]{0,2}:?[ ]{0,2}$"
 )

@@ -148,7 +148,12 @@ class _Finder:
 
     def _told_cue(self, i):
         window = self.reading.folded[self._before(i, 40)]
-        return cues.TOLD.search(window) is not None and not cues.NAMED_THING.search(window)
+        return cues.TOLD.search(window) is not None and not self._names_thing(i)
+
+    def _names_thing(self, i):
+        """Whether «tên» before is that of a firm, a road, a program."""
+        pattern = cues.NAMED_THING_PLAIN if self._plain(i) else cues.NAMED_THING
+        return pattern.search(self.reading.low[self._before(i, 60)]) is not None
 
     def _listed(self, i):
         """Whether a name was found right before, parted from this one as in a list."""
@@ -177,7 +182,7 @@ class _Finder:
         """Whether what somebody does, or whose kin it is, stands before."""
         window = self.reading.low[self._before(i, 60)]
         said = cues.WORKING_PLAIN.search(window) if self._plain(i) else cues.WORKING.search(window) or cues.KIN.search(window)
-        return said is not None and not cues.NAMED_THING.search(self._window(i))
+        return said is not None and not self._names_thing(i)
 
     def _title(self, i):
         """The title right before word ``i``, or None."""
@@ -189,7 +194,7 @@ class _Finder:
     def _thing(self, i):
         """Whether what stands before bears the name: a road, a school, an enterprise."""
         window = self.reading.low[self._before(i, 60)]
-        if cues.NAMED_THING.search(self._window(i)):
+        if self._names_thing(i):
             return True
         if window.endswith(("gia đình ", "gia dinh ", "thợ hồ ", "tho ho ", "mẹ việt nam anh hùng ", "me viet nam anh hung ")):
             return False
@@ -207,7 +212,8 @@ class _Finder:
         last = None
         for m in cues.OFFICE_BEFORE.finditer(window):
             last = m
-        if last is None or cues.FORMER.search(window, 0, last.start()):
+        former = last is not None and re.search(r"\bcũ\b", self.reading.low[self._before(i, 110)][last.start() : last.end()])
+        if last is None or former or cues.FORMER.search(window, 0, last.start()):
             return False
         between = window[last.end() :]
         start = self.words[i].start
@@ -253,7 +259,7 @@ class _Finder:
                 or not inside
                 and (self._listed(j) or self._working(j) or self._beside(j, end) or self._called(j) or self._followed(end))
             )
-            personal = cue or title in both("friendly")[0] or (near and rank is not None)
+            personal = cue or title in both("friendly")[0] or (near and not told and rank is not None)
             if (
                 left >= 2
                 and not title
@@ -284,7 +290,7 @@ class _Finder:
             if not size:
                 size = self._given_name(j, end, title, cue, near, plain)
             if not size:
-                size = self._by_name(j, end)
+                size = self._by_name(j, end) or self._likely(j, end, inside, plain)
             if size:
                 if size > 1 and words[j].low in both("near")[0] and rank is None:
                     j += 1
@@ -293,6 +299,7 @@ class _Finder:
                     self.officials.add(words[j + size - 1].low)
                     j += size
                     continue
+                owner = size == 2 and re.search(r"\bchủ [^\W\d]+ $", self.reading.low[self._before(j, 20)])
                 business = (
                     size == 2 and cues.BUSINESS.search(self._window(j)) and words[j].low in both("nick", by_space=True)[0]
                 )
@@ -300,7 +307,7 @@ class _Finder:
                     not title
                     and not cue
                     and (self._thing(j) or business)
-                    and not (size >= 3 and cues.OWNER.search(self._window(j)))
+                    and not (size >= 3 and cues.OWNER.search(self._window(j)) or owner)
                 ):
                     j += size
                     continue
@@ -373,10 +380,37 @@ class _Finder:
                 and (self._followed(j + size) or self._bracketed(j, j + size))
             ):
                 return size
-            return size if rank < 70 and given and not plain and self._named(self.words[j + 1], plain) else 0
+            if rank < 70 and given and not plain and self._named(self.words[j + 1], plain):
+                return size
+            return (
+                size
+                if rank < 14 and not plain and all(_VIETNAMESE.fullmatch(w.folded) for w in self.words[j : j + size])
+                else 0
+            )
         if title or cue or self._khmer(j, j + 2):
             return size
         return size if rank < 14 and given else 0
+
+    def _likely(self, j, end, inside, plain):
+        """Size of a run that is a name by its syllables alone: no place is made of them, and no place stands before."""
+        run = self.words[j:end]
+        if plain or inside or not 2 <= len(run) <= 4 or not all(self._named(word, False) for word in run):
+            return 0
+        if (
+            cues.PLACED.search(self.reading.low[self._before(j, 30)])
+            or self.words[j].low in both("near")[0] | both("title")[0] | cues.NEVER_FIRST
+        ):
+            return 0
+        if any(
+            f"{a.low} {b.low}" in both("common")[0] | both("place")[0] for a, b in zip(run, run[1:], strict=False)
+        ) or self._longest("famous", j, end):
+            return 0
+        placelike = both("placelike", by_space=True)[0]
+        strange = [word.low not in placelike for word in run]
+        of = cues.OF.search(self.reading.low[self._before(j, 12)])
+        if len(run) == 2:
+            return 2 if strange[1] and (strange[0] or of) or (of and strange[0]) else 0
+        return len(run) if strange[-1] and sum(strange) >= 2 else 0
 
     def _named(self, word, plain):
         """Whether a capitalised word may be part of a name."""
@@ -504,8 +538,12 @@ class _Finder:
         """Number of words of a name at ``i`` that only its syllables and its cue can tell; 0 when it is none."""
         words, n = self.words, len(self.words)
         word = words[i]
-        plain = self._plain(i)
+        plain = self._plain(i) or self._bare_low(i)
         title = self._title(i)
+        if title and not word.capital and not plain:
+            size = self._careless(i, title, plain)
+            if size:
+                return size
         if (
             title
             and not word.capital
@@ -524,7 +562,7 @@ class _Finder:
             while size < 4 and i + size < n and self.joined[i + size] and self._given_at(i + size, plain):
                 size += 1
             return size
-        if title and not word.capital:
+        if title and not word.capital and plain:
             size = self._careless(i, title, plain)
             if size:
                 return size
@@ -560,6 +598,20 @@ class _Finder:
                 and words[i + 2].folded not in cues.FUNCTION
                 and not self.covered[words[i + 2].start]
             )
+        if word.raw.isupper() and not plain and middle.low in ("thị", "văn") and i + 2 < n and self.joined[i + 2]:
+            three = cued = three or words[i + 2].raw.isupper() and f"{middle.low} {words[i + 2].low}" not in both("common")[0]
+        if not plain and i + 2 < n and f"{middle.low} {words[i + 2].low}" in both("common")[0]:
+            return 0  # «phó công an»
+        if plain and title and cues.KHMER_PLAIN.match(self.reading.folded, word.start):
+            rest = [w for w in words[i + 1 : i + 4]]
+            size = 1
+            for at, w in enumerate(rest):
+                strange = not _VIETNAMESE.fullmatch(w.folded) or w.folded in both("khmer", by_space=True)[1]
+                if not self.joined[i + 1 + at] or not strange or w.folded in cues.FUNCTION:
+                    break
+                size += 1
+            if size > 1:
+                return size
         if not cued:
             sure = rank < cues.SURE or (rank < 14 and not plain)
             if not (sure and strict and three) or (
@@ -586,6 +638,14 @@ class _Finder:
         if (not title and not self._self_cue(i) and self._thing(i)) or self._official(i, i + size):
             return 0
         return size
+
+    def _bare_low(self, i):
+        """Three words in lower case without accents among words that have them, the first a family name: «tên pham thi my hanh»."""
+        run = self.words[i : i + 3]
+        if len(run) < 3 or not (self.joined[i + 1] and self.joined[i + 2]) or any(w.capital or w.low != w.folded for w in run):
+            return False
+        rank = _rank(run[0], True)
+        return rank is not None and rank < 70 and (run[1].low in ("thi", "van") or self._self_cue(i) or self._told_cue(i))
 
     def _careless(self, i, title, plain):
         """Size of a nickname or a given name in lower case behind its title: «ông tư hiền», «thang hung»."""

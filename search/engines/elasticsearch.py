@@ -10,6 +10,7 @@ import os
 import re
 import secrets
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from hashlib import blake2s
 
@@ -172,7 +173,7 @@ class ElasticsearchSession(Session):
 class ElasticsearchEngine(Engine):
     def __init__(self, name=None):
         self._name = name
-        self._clients = {}
+        self._clients, self._threads = {}, {}
 
     @classmethod
     @contextmanager
@@ -196,6 +197,13 @@ class ElasticsearchEngine(Engine):
             )
             self._clients = {mark: client}
         return self._clients[mark]
+
+    def _at_once(self, ask, *args):
+        """The coming answer of ``ask``, in a thread of this process: threads do not survive a fork."""
+        pid = os.getpid()
+        if pid not in self._threads:
+            self._threads = {pid: ThreadPoolExecutor(8, thread_name_prefix="elasticsearch")}
+        return self._threads[pid].submit(ask, *args)
 
     @property
     def writer(self):
@@ -393,6 +401,8 @@ class ElasticsearchEngine(Engine):
                 bodies.append({"size": 0, "query": others, "aggs": {"facets": counts}})
         # Copies of a shard may order equal scores differently; pages of one query come from the same copy.
         head = {"preference": blake2s(query.text.encode(), digest_size=8).hexdigest(), "allow_partial_search_results": False}
+        # How rare the words are is asked at the same time: 4 of 25 ms at 62,150 articles.
+        statistics = self._at_once(self._statistics, list(query.weights)) if sketches else None
         with _asked():
             answer = self.client.msearch(index=self.alias, searches=[part for body in bodies for part in (head, body)])
         for part in answer["responses"]:
@@ -409,7 +419,7 @@ class ElasticsearchEngine(Engine):
             for (name, _values), part in zip(filters.facets, others, strict=True):
                 found.facets[name] = self._counts(part).get(name, {})
         if sketches:
-            found.size, found.frequency = self._statistics(list(query.weights))
+            found.size, found.frequency = statistics.result()
         return found
 
     @staticmethod
