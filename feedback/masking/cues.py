@@ -86,14 +86,7 @@ KIN = re.compile(
     r"\b(?:chồng|vợ|cha|mẹ|ba|má|con|em|anh|chị|cháu|ông|bà|bố)(?: (?:nội|ngoại|rể|dâu|ruột|trai|gái|họ|nuôi|riêng|kế|vợ|chồng|lớn|nhỏ|út|đầu))?(?: của)?(?: (?:tôi|em|tui|mình|cháu|con|e|anh|chị|bà|ông))?"
     r"(?: là| tên| tên là)?[:,]? $"
 )
-SPOKEN_PLAIN = {
-    "ong": "plain_men",
-    "anh": "plain_men",
-    "thang": "plain_men",
-    "chi": "plain_women",
-    "co": "plain_women",
-    "ba": "plain_women",
-}
+SPOKEN_PLAIN = {"ong": "plain_men", "anh": "plain_men", "thang": "plain_men", "chi": "plain_women", "co": "plain_women", "ba": "plain_women"}  # fmt: skip
 OF = re.compile(r"\b(?:của|với|do|bởi|nhờ|cùng|cho|bên a|bên b|gồm|có|thấy|kêu|gặp|hỏi|xin|đưa|đòi|và|mà|là)[:,]? $")
 KHMER_PLAIN = re.compile(r"(?:thach|danh|son|kim|lam|kien|chau)\b")
 # Before a place.
@@ -102,31 +95,8 @@ PLACED = re.compile(
     r"hiệu|nhãn|thương hiệu|giống|gạo|lúa|bưởi|xoài|dừa|phim|bài|truyện|sách|game|app|tàu|ghe|bão|đoàn|đội|nhóm|lớp|hồ|tượng|giải|cúp|tổ hợp tác|hợp tác xã|htx|doanh nghiệp|cơ sở|ngân hàng|bảo hiểm|"
     r"tập đoàn|dự án|chung cư|khách sạn|nhà hàng|siêu thị|bệnh viện|phòng khám|nhà thuốc|đại lý|xe|nhà xe|hội|câu lạc bộ|clb|chùa|đình|miếu)(?: [^\W\d]+)? $"
 )
-NICK_TITLES = {
-    "ong",
-    "ông",
-    "thang",
-    "thằng",
-    "lao",
-    "lão",
-    "mu",
-    "mụ",
-    "ba",
-    "bà",
-    "anh",
-    "chi",
-    "chị",
-    "chu",
-    "chú",
-    "co",
-    "cô",
-    "bac",
-    "bác",
-    "di",
-    "dì",
-    "cau",
-    "cậu",
-}
+SURE_MIDDLE = {"van", "thi", "huu", "dinh", "ngoc"}
+NICK_TITLES = {"ong", "ông", "thang", "thằng", "lao", "lão", "mu", "mụ", "ba", "bà", "anh", "chi", "chị", "chu", "chú", "co", "cô", "bac", "bác", "di", "dì", "cau", "cậu"}  # fmt: skip
 SURE_NICK = {"ong", "thang", "lao", "mu"}
 HEADS = {
     "con",

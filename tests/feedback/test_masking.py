@@ -32,10 +32,12 @@ def kinds(text):
 
 def test_the_table_is_large_enough():
     table = list(rows())
-    assert sum(len(spans) for _text, spans, _set in table) >= 400
-    for kind in KINDS:
-        assert sum(k == kind for _text, spans, _set in table for _s, _e, k in spans) >= 28, kind
-        assert sum(all(k != kind for _s, _e, k in spans) for _text, spans, _set in table) >= 28, kind
+    for half in ("open", "aside"):
+        rows_of_it = [(text, spans) for text, spans, name in table if name == half]
+        assert sum(len(spans) for _text, spans in rows_of_it) >= 380
+        for kind in KINDS:
+            assert sum(k == kind for _text, spans in rows_of_it for _s, _e, k in spans) >= 20, (half, kind)
+            assert sum(all(k != kind for _s, _e, k in spans) for _text, spans in rows_of_it) >= 20, (half, kind)
     assert all(not set(text) & set("{}") for text, _spans, _set in table)
 
 
@@ -43,9 +45,15 @@ def test_the_table_is_large_enough():
 def test_recall_and_precision(which):
     counts, wrong = measure(find, which)
     recall, precision = rates(counts["all"])
-    assert recall >= 0.98, wrong
-    assert precision >= 0.95, wrong
+    # What went wrong is not shown: who reads the half that is kept aside, tunes on it.
+    assert recall >= 0.98 and precision >= 0.95, (recall, precision, len(wrong))
     assert {kind: rates(counts[kind])[0] for kind in KINDS if rates(counts[kind])[0] < 0.9} == {}
+
+
+def test_nothing_is_lost_of_what_was_learnt():
+    counts, _wrong = measure(find, "tuned")
+    recall, precision = rates(counts["all"])
+    assert counts["all"][0] > 5_000 and recall >= 0.975 and precision >= 0.99, counts
 
 
 def test_spans_are_ordered_and_apart():
