@@ -143,6 +143,13 @@ class Around:
             return False
         return not re.search(r"\bla\b", cut)
 
+    def _compound(self, i, size=1):
+        """Whether the last of the words is the first half of an ordinary word: «Chi nhánh», «Chánh Văn phòng»."""
+        j = i + size
+        if j >= len(self.words) or not self.joined[j] or self.words[j].capital:
+            return False
+        return f"{self.words[j - 1].low} {self.words[j].low}" in both("compound")[0]
+
     def _longest(self, name, i, end):
         """Size of the longest entry of a list that begins at word ``i``."""
         for size in range(min(6, end - i), 0, -1):

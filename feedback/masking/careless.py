@@ -41,7 +41,8 @@ class Careless(Around):
 
     def _named_himself(self, i, plain):
         """«em tên trúc»."""
-        if not cues.SELF_NAMED.search(self._window(i, 24)) or not self._given_at(i, plain):
+        pattern = cues.SELF_NAMED_PLAIN if plain else cues.SELF_NAMED
+        if not pattern.search(self.reading.low[self._before(i, 24)]) or self._compound(i) or not self._given_at(i, plain):
             return 0
         size = 1
         while size < 4 and self._goes_on(i, size) and self._given_at(i + size, plain):
@@ -67,8 +68,11 @@ class Careless(Around):
         cued = bool(title) or self._self_cue(i) or self._told_cue(i)
         middle, third = words[i + 1], words[i + 2] if self._goes_on(i, 2) else None
         pair = f"{middle.low} {third.low}" if third else ""
-        if not plain and pair in both("common")[0]:
-            return 0  # «phó công an»
+        ordinary = both("common")[0] | both("compound")[0]
+        if not plain and (pair in ordinary or f"{words[i].low} {middle.low}" in both("compound")[0]):
+            return 0  # «phó công an», «phạm nhân»
+        if not plain and i and self.joined[i] and f"{words[i - 1].low} {words[i].low}" in both("compound")[0]:
+            return 0  # «tội phạm …»
         if plain:
             strict = middle.folded in cues.SURE_MIDDLE
         else:
@@ -86,7 +90,7 @@ class Careless(Around):
             return 4 if self._goes_on(i, 3) and self._fourth(i, plain) else 3
         if plain and title in cues.UNCLEAR_TITLES or middle.folded == "thi":
             return 0
-        two = cued and rank < cues.FREQUENT and self._given_at(i + 1, plain) and (title or not plain or self._self_cue(i))
+        two = cued and rank < cues.FREQUENT and self._given_at(i + 1, plain) and (title or self._self_cue(i))
         return 2 if two else 0
 
     def _fourth(self, i, plain):

@@ -191,7 +191,8 @@ FOLLOWED = re.compile(
     r" ?[,(\u2013-]? ?(?:sinh (?:nam|ngay|\d)|sn \d|ngu|thuong tru|tam tru|cccd|cmnd|can cuoc|\d{1,3} ?tuoi|\d{2} ?t\b|nguoi (?:hoa|cham|khmer|kinh|dan toc)|khom \d|ap [\da-z]|to \d|"
     r"(?:con|chau|chong|vo|me|cha|ban|em|anh|chi)(?: cua)? (?:toi|minh|em|tui|e)\b)"
 )
-SELF_NAMED = re.compile(r"\b(?:e|em|toi|tui|minh|con|chau|no|anh|chi|be|dua) ten(?: la)? $")
+_SELF_NAMED = r"\b(?:e|em|tôi|tui|mình|con|cháu|nó|anh|chị|bé|đứa) tên(?: là)? $"
+SELF_NAMED, SELF_NAMED_PLAIN = re.compile(_SELF_NAMED), re.compile(fold(_SELF_NAMED))
 PLAIN_DESCRIBED = {
     "beo",
     "lun",

@@ -101,7 +101,12 @@ class _Finder(Written, Careless):
             opens = not i or self.reading.text[: word.start].rstrip()[-1:] in (".", "!", "?", "\n", ":")
             if (
                 not (opens and word.low in cues.ORDINARY)
-                and not (j == i + 1 and j < n and self.joined[j] and f"{word.low} {words[j].low}" in both("common")[0])
+                and not (
+                    j == i + 1
+                    and j < n
+                    and self.joined[j]
+                    and f"{word.low} {words[j].low}" in both("common")[0] | both("compound")[0]
+                )
                 and not self._thing(i)
                 and not cues.COUNTED.search(self.reading.low[self._before(i, 16)])
             ):

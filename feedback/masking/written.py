@@ -51,9 +51,13 @@ class Written(Around):
             ):
                 j += famous
                 continue
-            if not title and not cue:
+            if not title:
                 public = max(self._longest("place", j, end), self._longest("common", j, end))
-                if public and not (rank is not None and left >= 3 and self._middle(j) and public == 2):
+                if (
+                    public
+                    and (not cue or public == left)
+                    and not (rank is not None and left >= 3 and self._middle(j) and public == 2)
+                ):
                     j += public
                     continue
             size = self._full_name(j, end, rank, bool(title), cue or near, plain)
@@ -61,6 +65,14 @@ class Written(Around):
                 size = self._given_name(j, end, title, cue, near, plain)
             if not size:
                 size = self._by_name(j, end) or self._likely(j, end, inside, plain)
+            if (
+                size
+                and not title
+                and not cue
+                and (rank is None or rank >= cues.FREQUENT or size < 3)
+                and self._compound(j, size)
+            ):
+                size = 0
             if not size:
                 j += 1
                 continue
@@ -156,6 +168,8 @@ class Written(Around):
         first = words[j]
         if j + 1 < len(words) and self.joined[j + 1] and f"{first.low} {words[j + 1].low}" in both("common")[0]:
             return 0  # «Công ty», «Việt kiều»
+        if not title and (self._compound(j) or (first.low in cues.NEVER_FIRST and self._goes_low(j))):
+            return 0  # «Trưởng văn phòng»
         if cues.NOT_NAME.match(self.reading.folded, first.start):
             return 0
         if first.low in both("verbs", by_space=True)[0] or (
@@ -218,6 +232,9 @@ class Written(Around):
         if size == 1 and is_in(first, "given", plain) and not plain and self._working(j) and first.low not in cues.ORDINARY:
             return 1
         return size if size == 1 and self._called(j) else 0
+
+    def _goes_low(self, j):
+        return j + 1 < len(self.words) and self.joined[j + 1] and not self.words[j + 1].capital
 
     def _by_name(self, j, end):
         """Size of a nickname: «Hai Lé», «Út Thơm», «Trí Đen»."""
