@@ -76,7 +76,9 @@ class Sink:
         )
 
     def wait(self, address, words):
-        return eventually(lambda: self.to(address, words), f"a letter to {address}: {words}")
+        return eventually(
+            lambda: self.to(address, words), f"a letter to {address}: {words}", seconds=120
+        )  # tried again after a minute
 
 
 @pytest.fixture
