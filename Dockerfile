@@ -20,4 +20,4 @@ RUN SECRET_KEY=build-only-build-only-build-only-build-only-build-only ALLOWED_HO
 USER portal
 VOLUME ["/var/lib/portal", "/var/lib/portal-keys", "/var/lib/portal-keys-copy", "/var/lib/portal-cases"]
 EXPOSE 8000
-CMD ["gunicorn", "bentre_cds.wsgi:application", "-b", "0.0.0.0:8000", "-k", "gthread", "-w", "3", "--threads", "8", "--preload", "--limit-request-line", "0", "--worker-tmp-dir", "/dev/shm", "--access-logfile", "-"]
+CMD ["gunicorn", "bentre_cds.wsgi:application", "-b", "0.0.0.0:8000", "-k", "gthread", "-w", "3", "--threads", "8", "--preload", "--limit-request-line", "0", "--worker-tmp-dir", "/dev/shm", "--access-logfile", "-", "--access-logformat", "%(t)s %(s)s %(m)s %(U)s %(b)s %(L)s"]

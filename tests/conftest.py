@@ -21,6 +21,7 @@ PROGRAMS = {
     "browser": ("chromium", "apt-get install chromium"),
     "java": ("java", "apt-get install default-jre-headless"),
     "npm": ("npm", "apt-get install npm"),
+    "proxy": ("nginx", "apt-get install nginx-light"),
     "redis": ("redis-server", "apt-get install redis-server"),
 }
 
