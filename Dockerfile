@@ -8,7 +8,7 @@ ENV PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 DJANGO_SETTINGS_MODULE=settings.prod
     KEY_STORE_DIR=/var/lib/portal-keys CASE_FILES_DIR=/var/lib/portal-cases
 # The store of keys and the sealed files of opinions lie apart from everything else: they are backed up apart.
 RUN useradd --system --uid 10001 --home-dir /var/lib/portal --create-home portal \
-    && install -d -o 10001 -m 700 /var/lib/portal-keys /var/lib/portal-keys-copy /var/lib/portal-cases
+    && install -d -o 10001 -m 700 /var/lib/portal-keys /var/lib/portal-keys-copy /var/lib/portal-cases /var/lib/portal-index
 COPY --from=packages /venv /venv
 WORKDIR /srv/portal
 COPY . .

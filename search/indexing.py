@@ -25,6 +25,7 @@ logger = logging.getLogger("portal.search")
 
 MAX_FILE_TEXT = 300_000  # characters of one file
 CHUNK = 100
+ALL = "all"
 WAIT = 20  # seconds that the worker waits for another writer before it comes back later
 
 
@@ -175,7 +176,7 @@ def request(key, *, delay=0):
     return outbox.add("index", key, delay=delay)
 
 
-def _row_key(key):
+def row_key(key):
     return key if key.startswith("page:") else f"item:{key}"
 
 
@@ -185,11 +186,12 @@ def follow(rows):
     try:
         if "all" in keys:
             rebuild(wait=WAIT)
+            _note([ALL])
             page_cache.changed()
             return
         # The state is loaded while the lock is held: of two workers the later one also writes the later state.
         with engine().session(wait=WAIT) as session:
-            write(session, keys)
+            _note(write(session, keys))
         page_cache.changed()  # kept answers to searches were made from the index before
     except (IndexBusy, EngineAway):
         for key in keys:
@@ -200,12 +202,21 @@ def follow(rows):
 
 
 def write(session, keys):
-    """Write the present state of what ``keys`` stand for."""
+    """Write the present state of what ``keys`` stand for. Returns the keys of the items."""
+    written = []
     for key, found in _entries(_resolve(keys).values(), sources()):
         if found is None:
             session.delete([key])
         else:
             session.index([found])
+        written.append(key)
+    return written
+
+
+def _note(keys):
+    from .models import IndexWrite
+
+    IndexWrite.note(keys)
 
 
 def rebuild(*, wait=0.0, progress=None, backend=None):
@@ -227,7 +238,7 @@ def rebuild(*, wait=0.0, progress=None, backend=None):
                 if progress:
                     progress(done, total)
     for key in failed:
-        request(_row_key(key))
+        request(row_key(key))
     return done - len(failed)
 
 
@@ -279,5 +290,5 @@ def reconcile():
         request("all")
         return 1
     for key, _what in wrong:
-        request(_row_key(key))
+        request(row_key(key))
     return len(wrong)

@@ -252,6 +252,33 @@ class Comparison(models.Model):
         cls.objects.filter(at__lt=timezone.now() - timedelta(days=cls.DAYS_KEPT)).delete()
 
 
+class IndexWrite(models.Model):
+    """One key whose entry the worker wrote anew, or «all»: what machines with an index of their own go after (``followers``)."""
+
+    ALL = "all"
+    DAYS_KEPT = 7
+
+    key = models.CharField(_("mục"), max_length=255)
+    at = models.DateTimeField(_("lúc"), default=timezone.now, db_index=True)
+
+    class Meta:
+        verbose_name = _("lần ghi chỉ mục")
+        verbose_name_plural = _("các lần ghi chỉ mục")
+        default_permissions = ()
+
+    def __str__(self):
+        return self.key
+
+    @classmethod
+    def note(cls, keys):
+        cls.objects.bulk_create([cls(key=key) for key in keys], batch_size=500)
+
+    @classmethod
+    def forget(cls):
+        """Strike what every machine has had a week to follow. Returns how many."""
+        return cls.objects.filter(at__lt=timezone.now() - timedelta(days=cls.DAYS_KEPT)).delete()[0]
+
+
 class QueryDay(models.Model):
     """How often one question was asked on one day and what came of it. Nothing says who asked: see ``search.log``."""
 

@@ -24,5 +24,7 @@ def write_log():
 
 @shared_task(name="search.forget_log")
 def forget_log():
-    """Strike old and rare questions."""
-    return log.forget()
+    """Strike old and rare questions, and what machines with an index of their own have followed."""
+    from .models import IndexWrite
+
+    return log.forget() + IndexWrite.forget()

@@ -226,7 +226,7 @@ ELASTICSEARCH_SHARDS = env.int("ELASTICSEARCH_SHARDS", default=1)
 ELASTICSEARCH_TIMEOUT = 1.5  # seconds that a search waits for it
 _engine = "fallback.FallbackEngine" if ELASTICSEARCH_URL else "embedded.EmbeddedEngine"
 SEARCH_ENGINE = env.str("SEARCH_ENGINE", default=f"search.engines.{_engine}")
-SEARCH_INDEX_DIR = VAR_DIR / "index"
+SEARCH_INDEX_DIR = Path(env.str("SEARCH_INDEX_DIR", default=str(VAR_DIR / "index")))
 
 LOGGING = {
     "version": 1,
