@@ -40,7 +40,7 @@ def visitor(demo, chromium):
 
     def open_page(path, viewport=DESKTOP, **options):
         contexts.append(chromium.new_context(viewport=viewport, base_url=demo.address, locale="vi-VN", **options))
-        contexts[-1].set_default_timeout(15_000)
+        contexts[-1].set_default_timeout(40_000)
         page = contexts[-1].new_page()
         page.goto(path)
         return page

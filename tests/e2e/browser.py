@@ -34,7 +34,7 @@ class Newsroom:
     def _page(self, name, viewport, **options):
         if name not in self.pages:
             context = self.chromium.new_context(viewport=viewport, locale="vi-VN", base_url=self.portal.address, **options)
-            context.set_default_timeout(15_000)
+            context.set_default_timeout(40_000)
             self.pages[name] = context.new_page()
         return self.pages[name]
 

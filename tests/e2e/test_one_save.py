@@ -35,9 +35,11 @@ def test_a_page_sent_while_it_is_being_saved_is_one_page(live_portal, section, c
         page.add_init_script(LATE)
         page.goto(ADD.format(section))
         eventually(lambda: page.evaluate("window.watched"), "the form is watched")  # from now on the form notices what is typed
-        with page.expect_response(lambda answer: answer.request.method == "POST" and "/pages/add/" in answer.url):
+        with page.expect_response(
+            lambda answer: answer.request.method == "POST" and "/pages/add/" in answer.url, timeout=60_000
+        ):
             page.locator("#id_title").fill("Hướng dẫn lưu một lần")
-            page.locator("#id_number").fill("01/HD")
+            page.locator("#id_number").press_sequentially("01/HD", delay=200)
         save(page)
     assert pages(live_portal) == ["01-hd"]
 
