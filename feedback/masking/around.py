@@ -33,7 +33,7 @@ class Around:
         self.shouted = [self._shouted(i) for i in range(len(self.words))]
 
     def _shouted(self, i):
-        """In a stretch of more than five words in capitals only, or in such a line, capitals say nothing."""
+        """Whether the word is in capitals only, so that they say nothing; a single letter is when its neighbours are."""
         word = self.words[i]
         return word.raw.isupper() and (len(word.raw) > 1 or self._upper(i - 1) or self._upper(i + 1))
 
@@ -151,11 +151,9 @@ class Around:
         return f"{self.words[j - 1].low} {self.words[j].low}" in both("compound")[0]
 
     def _longest(self, name, i, end):
-        """Size of the longest entry of a list that begins at word ``i``."""
-        for size in range(min(6, end - i), 0, -1):
+        """Size of the longest entry of a list that begins at word ``i``; entries of one word do not count."""
+        for size in range(min(6, end - i), 1, -1):
             words = self.words[i : i + size]
-            if size == 1 and name != "never":
-                break
             if " ".join(w.low for w in words) in both(name)[0]:
                 return size
             if self._plain(i) and " ".join(w.folded for w in words) in both(name)[1]:

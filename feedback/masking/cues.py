@@ -229,7 +229,6 @@ _CALLED = (
 )
 CALLED, CALLED_PLAIN = re.compile(_CALLED), re.compile(fold(_CALLED).replace(r"[^\w", r"[^\W"))
 ORDINARY = {"hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mai", "bình", "thanh", "hiện", "trước", "sau", "sang", "qua", "công", "tiến", "thành", "trung", "tâm", "hội", "phú", "an", "long"}  # fmt: skip
-UNACCENTED = {"nguyen", "tran", "pham", "huynh", "hoang", "dang", "le", "phan", "vu", "vo", "bui", "do", "ngo", "duong", "truong", "dinh", "thach", "kim", "son", "danh", "lam", "tang", "chau", "ly", "mai", "ha", "cao", "luong", "trinh", "quach", "luu", "dao", "doan", "ho", "khuu", "tieu", "vuong", "thai", "ta", "to", "phung"}  # fmt: skip
 
 OWN = re.compile(r" (?:cua )?(?:toi|em|minh|tui|con|chau)\b")
 # Syllables of a name after which one more belongs to it: «thi ngoc han», «van be ba».

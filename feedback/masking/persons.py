@@ -57,7 +57,7 @@ class _Finder(Written, Careless):
                 ):
                     end += 1
                 if head and 2 <= end - i <= 5 and not self._known_public(i, end):
-                    found = list(self._capitals(i, end, shouted=True))
+                    found = list(self._capitals(i, end))
                     yield from found
                     i = end
                     continue

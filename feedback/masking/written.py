@@ -9,7 +9,7 @@ from .text import both
 
 
 class Written(Around):
-    def _capitals(self, i, end, shouted=False):
+    def _capitals(self, i, end):
         """Names in the run of capitalised words ``i`` to ``end``."""
         words, j = self.words, i
         while j < end:

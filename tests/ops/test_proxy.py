@@ -1,5 +1,7 @@
 """The proxy of compose.yaml, run as it is: what the portal is told, what readers see when it is away, what stands in the log."""
 
+import base64
+import hashlib
 import socket
 import ssl
 import subprocess
@@ -89,6 +91,13 @@ class Proxy:
         return (self.folder / "access.log").read_text()
 
 
+def only_its_own_style(headers, page):
+    """Whether the policy lets in the style of the page, by its sum, and nothing else."""
+    style = page.split("<style>")[1].split("</style>")[0]
+    total = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return headers["Content-Security-Policy"] == f"default-src 'none'; style-src 'sha256-{total}'"
+
+
 @pytest.fixture
 def behind():
     server = ThreadingHTTPServer(("127.0.0.1", 0), Behind)
@@ -131,10 +140,10 @@ def test_no_log_holds_what_was_searched_or_who_wrote(proxy):
 
 def test_a_portal_that_is_away_and_a_file_too_large_are_explained(proxy, behind):
     body = b"x" * (31 * 1024 * 1024)
-    status, _headers, page = proxy.ask("/gop-y/", method="POST", body=body)
-    assert status == 413 and "Tệp quá lớn" in page
+    status, headers, page = proxy.ask("/gop-y/", method="POST", body=body)
+    assert status == 413 and "Tệp quá lớn" in page and only_its_own_style(headers, page)
     behind.shutdown()
     behind.server_close()
     status, headers, page = proxy.ask("/")
     assert (status, headers["Retry-After"], headers["Cache-Control"]) == (503, "30", "no-store")
-    assert "Cổng đang khởi động lại" in page
+    assert "Cổng đang khởi động lại" in page and only_its_own_style(headers, page)
