@@ -35,14 +35,14 @@ _QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]")
 # A minus before a letter, not before a digit: «2020 -2025» and «covid -19» are no exclusions.
 _UNWANTED = re.compile(r"(?<=\s)-(?:[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]|(?=[^\W\d_])[^\W_]+)")
 _SQUASHED = re.compile(r"\d{2,}[a-z][a-z\d]+|\d{5,}[a-z]")
-_COMMON = Path(__file__).resolve().parent / "data" / "common_pairs.txt"
+_DATA = Path(__file__).resolve().parent / "data"
 _JOINED = re.compile(r"[^\W_]+(?:[&\-–][^\W_]+)*")
 
 
-@lru_cache(maxsize=1)
-def _common_pairs():
-    lines = _COMMON.read_text(encoding="utf-8").splitlines()
-    return frozenset(pair for line in lines if not line.startswith("#") for pair in line.split())
+@lru_cache
+def _listed(name):
+    lines = (_DATA / name).read_text(encoding="utf-8").splitlines()
+    return frozenset(term for line in lines if not line.startswith("#") for term in line.split())
 
 
 @dataclass(frozen=True)
@@ -111,8 +111,13 @@ class Query:
         """
         # «4/2020» finds «04/2020» too: whether a number is there, its group says.
         phrases = self.phrases - self.numbered
-        telling = (phrases - _common_pairs()) or phrases
+        telling = (phrases - _listed("common_pairs.txt")) or phrases
         return sorted(telling | self.short_names) if telling else []
+
+    @property
+    def common(self):
+        """Those of ``weights`` that so many items have that they choose none: they only order what the others choose."""
+        return self.weights.keys() & _listed("common_syllables.txt")
 
     @property
     def short_names(self):
