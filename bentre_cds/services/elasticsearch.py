@@ -110,7 +110,7 @@ class Elasticsearch(Server):
             "HOME": str(self.folder / "tmp"),
             "ES_JAVA_HOME": str(java()),
             "ES_PATH_CONF": str(self.folder / "config"),
-            "ES_JAVA_OPTS": f"-Xms{HEAP} -Xmx{HEAP}",
+            "ES_JAVA_OPTS": f"-Xms{HEAP} -Xmx{HEAP} {os.environ.get('ES_JAVA_OPTS', '')}",
             "ES_TMPDIR": str(self.folder / "tmp"),
         }
 
