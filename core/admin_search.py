@@ -64,7 +64,8 @@ class QueryCompiler(fallback.DatabaseSearchQueryCompiler):
         """What begins with the typed words, then what has them in a row, then the newest."""
         typed = words(getattr(self.query, "query_string", ""))[:MOST_TYPED]
         row = " ".join(typed)
-        places = [When(pk__in=self._found(words__startswith=f" {row}"), then=Value(0))] if typed else []
+        # The first letter of what is being typed tells nothing apart, and would put everything in order.
+        places = [When(pk__in=self._found(words__startswith=f" {row}"), then=Value(0))] if len(row) > 1 else []
         if len(typed) > 1:  # one word is always in a row
             places.append(When(pk__in=self._found(words__contains=f" {row}"), then=Value(1)))
         return queryset.order_by(*[Case(*places, default=Value(2))] if places else (), "-pk")
