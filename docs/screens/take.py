@@ -47,6 +47,9 @@ PICTURES = {
     "site-map-desktop": ("/so-do-cong/", DESKTOP, "light"),
     "not-found-desktop": ("/khong-co-trang-nay/", DESKTOP, "light"),
     "not-found-phone": ("/khong-co-trang-nay/", PHONE, "dark"),
+    "opinion-phone": ("/gop-y/", PHONE, "light"),
+    "answers-desktop": ("/hoi-dap/", DESKTOP, "light"),
+    "answers-phone": ("/hoi-dap/", PHONE, "dark"),
     "style-guide-light": (STYLE_GUIDE, DESKTOP, "light"),
     "style-guide-dark": (STYLE_GUIDE, DESKTOP, "dark"),
 }
