@@ -26,6 +26,11 @@ PORTAL_HOOKS = {
             "HTML for a slot of every public page: head, before_content, after_content, sidebar, footer.",
         ),
         HookSpec("portal_feeds", "() -> list[FeedGroup]", "Feeds that readers can subscribe to."),
+        HookSpec(
+            "portal_sitemap",
+            "() -> list[tuple[str, datetime | None]]",
+            "Paths of public views that are no pages of the tree, with their last change, for /sitemap.xml.",
+        ),
         HookSpec("portal_search_sources", "() -> list[SearchSource]", "What the public search can find."),
         HookSpec("portal_editorial_menu", "() -> list[MenuItem]", "Entries of the admin menu «Ban Biên tập»."),
         HookSpec("portal_health_checks", "() -> list[HealthCheck]", "Parts that /-/health/ready reports on."),

@@ -54,6 +54,15 @@ def portal_feeds():
     return [feeds.group()]
 
 
+def sitemap():
+    """Hook ``portal_sitemap``: the form, the list of answers, the statistics and each question."""
+    if not founded():
+        return []
+    fixed = [(reverse(f"feedback:{name}"), None) for name in ("send", "questions", "statistics")]
+    questions = live().only("title", "last_published_at")
+    return fixed + [(question.url, question.last_published_at) for question in questions]
+
+
 def ways():
     """What a citizen can do here: the line in the footer of every page and the band of the home page."""
     return [

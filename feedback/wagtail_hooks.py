@@ -22,6 +22,7 @@ register_snippet(FeedbackGroup)
 
 hooks.register("portal_search_sources", public_hooks.search_sources)
 hooks.register("portal_feeds", public_hooks.portal_feeds)
+hooks.register("portal_sitemap", public_hooks.sitemap)
 hooks.register("portal_page_slot", public_hooks.page_slot)
 hooks.register("portal_health_checks", health.checks)
 hooks.register("register_reports_menu_item", public_hooks.ratings_item)

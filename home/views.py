@@ -15,7 +15,7 @@ MOST_ADDRESSES = 50_000  # of one file, by the sitemap protocol
 
 
 def sitemap(request):
-    """Every public page, with the day it last changed. Two queries, whatever the number of pages."""
+    """Every public page and view, with the day it last changed. As many queries for any number of pages."""
     site = Site.find_for_request(request)
     entries = []
     if site:
@@ -27,7 +27,9 @@ def sitemap(request):
             .order_by("path")
             .values_list("url_path", "last_published_at")
         )
-        entries = [(f"{settings.PUBLIC_URL}/{url_path[prefix:]}", changed) for url_path, changed in pages[:MOST_ADDRESSES]]
+        entries = [(f"/{url_path[prefix:]}", changed) for url_path, changed in pages[:MOST_ADDRESSES]]
+        entries += collect("portal_sitemap")
+    entries = [(f"{settings.PUBLIC_URL}{path}", changed) for path, changed in entries[:MOST_ADDRESSES]]
     return TemplateResponse(request, "home/sitemap.xml", {"entries": entries}, content_type="application/xml")
 
 

@@ -8,7 +8,7 @@ from django.template import Context, Template, TemplateSyntaxError
 from django.test import RequestFactory
 from django.urls import reverse
 from wagtail import hooks
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
 from core import hooks as portal_hooks
 from core.checks import unknown_hooks
@@ -55,6 +55,12 @@ def test_urls(client):
 
 def test_search_sources():
     assert "testplugin_tip" in [source.kind for source in portal_hooks.collect("portal_search_sources")]
+
+
+@pytest.mark.django_db
+def test_sitemap(client, settings):
+    Site.objects.get_or_create(is_default_site=True, defaults={"hostname": "localhost", "root_page": Page.objects.get(depth=2)})
+    assert f"<loc>{settings.PUBLIC_URL}/meo-vat/</loc>" in client.get("/sitemap.xml").content.decode()
 
 
 def test_editorial_menu():

@@ -53,9 +53,12 @@ def test_every_page_answers(demo, addresses):
     assert {path: status for path, status in answers.items() if status != 200} == {}
 
 
+VIEWS = {"/gop-y/", "/hoi-dap/", "/hoi-dap/thong-ke/"}  # not in the index: every footer leads there
+
+
 def test_every_page_is_among_the_first_three_hits_for_its_own_title_without_accents(demo, addresses):
     session, missed = requests.Session(), []
-    for path in addresses:
+    for path in sorted({*addresses} - VIEWS):
         page = html.fromstring(session.get(demo.address + path, timeout=30).content.decode())
         title = " ".join(page.find(".//h1").text_content().split())
         if path == "/":

@@ -293,6 +293,20 @@ def test_feed_of_new_questions(client, ask):
     assert "/rss/hoi-dap.xml" in text_of(client, "/rss/")
 
 
+def test_questions_are_in_the_sitemap_with_a_fixed_number_of_queries(client, ask, django_assert_num_queries):
+    found = ask("Xe gom rác mấy giờ tới?")
+    hidden = ask("Nháp?", live=False)
+    with CaptureQueriesContext(connection) as few:
+        sitemap = client.get("/sitemap.xml").content.decode()
+    assert found.url in sitemap
+    assert hidden.url not in sitemap
+    assert "/gop-y/</loc>" in sitemap
+    for number in range(3):
+        ask(f"Câu hỏi thứ {number}?")
+    with django_assert_num_queries(len(few)):
+        assert "/cau-hoi-thu-2/" in client.get("/sitemap.xml").content.decode()
+
+
 # -- statistics -------------------------------------------------------------------------------------------------------------
 def test_statistics_without_a_case(client, founded):
     assert "Kỳ này chưa có ý kiến nào" in text_of(client, "/hoi-dap/thong-ke/")

@@ -34,6 +34,11 @@ def feeds():
     return [FeedGroup("Mẹo vặt", Feed("Mẹo trong ngày", "/meo-vat/"))]
 
 
+@hooks.register("portal_sitemap")
+def sitemap():
+    return [("/meo-vat/", None)]
+
+
 @hooks.register("portal_editorial_menu")
 def editorial_menu():
     return [MenuItem("Mẹo vặt", "/meo-vat/", name="testplugin-tips", icon_name="help")]
