@@ -33,7 +33,7 @@ run: $(VENV)/.run ## Chạy cổng kèm dữ liệu mẫu tại http://127.0.0.1
 	@exec $(BIN)/python -m bentre_cds.up
 
 test: $(VENV)/.dev $(CHECKERS) ## Cài gói kiểm thử và chạy mọi kiểm thử (PART=tests/search chạy một phần)
-	@exec $(BIN)/python -m pytest -n 3 --dist loadfile --durations=10 $${PART:-tests}
+	@exec $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder --durations=10 $${PART:-tests}
 
 check: $(VENV)/.dev ## Kiểm tra mã, định dạng, mẫu trang, migration, ngôn ngữ; chất lượng tìm kiếm nếu có EVAL_DIR
 	@$(BIN)/ruff check .

@@ -36,6 +36,30 @@ def _missing():
     }
 
 
+# One long story at the end would leave the other workers without work. Only one of the first needs the demonstration: who asks
+# for it while it is loaded waits.
+LONG = [
+    "demo/test_questions.py",
+    "feedback/test_plugin_out.py",
+    "e2e/test_opinion.py",
+    "e2e/test_path.py",
+    "search/test_fallback.py",
+    "ops/test_services.py",
+    "search/test_rebuild.py",
+    "demo/test_checkers.py",
+    "feedback/test_hostile.py",
+    "e2e/test_decision.py",
+    "e2e/test_search_loop.py",
+    "ops/test_process.py",
+    "e2e/test_one_save.py",
+]
+
+
+def pytest_collection_modifyitems(items):
+    first = {Path(__file__).parent / name: place for place, name in enumerate(LONG)}
+    items.sort(key=lambda item: first.get(item.path, len(LONG)))
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item):
     for mark, (program, command) in _missing().items():
