@@ -25,3 +25,16 @@ def test_arrows_choose_and_enter_opens(live_portal, chromium, tmp_path):
         expect(options.first).to_have_attribute("aria-selected", "true")
         box.press("Enter")
         page.wait_for_url("**/ho-tro-tiep-can/")
+
+
+def test_what_was_typed_before_the_script_came_is_answered(live_portal, chromium, tmp_path):
+    with newsroom(chromium, live_portal, tmp_path) as room:
+        page, held = room.visitor(), []
+        page.route("**/suggest*.js*", lambda route: held.append(route))
+        page.goto("/lien-he/")
+        box = page.get_by_role("search").locator("input[type=search]").first
+        with page.expect_request("**/suggest*.js*"):
+            box.click()
+        box.press_sequentially("ho tro tiep")
+        held[0].continue_()
+        expect(page.get_by_role("option").first).to_contain_text("Hỗ trợ tiếp cận")

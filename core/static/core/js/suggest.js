@@ -35,6 +35,7 @@ export function suggest(box, form) {
     if (words === asked) return;
     asked = words;
     const answer = words.trim().length > 1 ? await fetch(`/api/v1/suggest?q=${encodeURIComponent(words)}`).catch(() => null) : null;
+    if (words.trim().length > 1 && !answer?.ok) asked = ""; // asked again when the box changes
     const rows = answer?.ok ? (await answer.json()).suggestions : [];
     if (box.value !== words) return; // more was typed meanwhile
     list.replaceChildren(...rows.map((item, i) => {
@@ -76,4 +77,5 @@ export function suggest(box, form) {
     const row = event.target.closest("li");
     if (row) open(row);
   });
+  if (document.activeElement === box && box.value !== box.defaultValue) ask(); // typed before this was here
 }
