@@ -12,7 +12,7 @@ class CoreConfig(AppConfig):
         from wagtail.models import CollectionViewRestriction, PageViewRestriction, Revision
         from wagtail.signals import pre_page_move
 
-        from . import checks, mail  # noqa: F401
+        from . import checks, mail  # noqa: F401  both register themselves
         from . import signal_handlers as on
         from .fields import extend_bodies
         from .page_cache import changes

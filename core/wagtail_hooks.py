@@ -6,7 +6,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.views.pages.listing import IndexView
 
-from . import days_off_admin, outbox_admin, stylesheet  # noqa: F401
+from . import days_off_admin, outbox_admin, stylesheet  # noqa: F401  the first registers its list
 from .querysets import ChooserPageQuerySet
 from .rich_text import BodyDocumentLinkHandler, BodyPageLinkHandler
 from .styleguide import views as styleguide
@@ -23,6 +23,11 @@ def links_of_bodies(features):
 @hooks.register("portal_urls")
 def stylesheet_address():
     return stylesheet.urlpatterns
+
+
+@hooks.register("insert_global_admin_css")
+def frame():
+    return format_html('<link rel="stylesheet" href="{}">', static("core/admin/frame.css"))
 
 
 @hooks.register("insert_editor_js")

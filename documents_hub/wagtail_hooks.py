@@ -4,7 +4,7 @@ from wagtail import hooks
 from core.search_sources import PageSource
 
 from . import feeds, urls
-from .admin import registers  # noqa: F401
+from .admin import registers  # noqa: F401  registers its lists
 from .models import DocumentIndexPage, DocumentPage
 
 

@@ -178,15 +178,9 @@ class FallbackEngine(Engine):
         return found
 
     def entries(self, hits):
+        """Hits hold what is read of them: whoever found them is not asked again, and may be away by now."""
         bare = [Hit(hit.key, handle=hit.handle[1]) for hit in hits]
-        if not hits or hits[0].handle[0]:
-            return self.spare.entries(bare)
-        if self.breaker.closed():
-            try:
-                return self.front.entries(bare)
-            except EngineError as error:
-                self._failed(error, "reading items")
-        return self.spare.entries([Hit(hit.key) for hit in hits])
+        return (self.spare if hits and hits[0].handle[0] else self.front).entries(bare)
 
     def count(self, query, need, filters=NO_FILTERS):
         return self._ask(lambda engine: engine.count(query, need, filters))[0]
