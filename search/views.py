@@ -15,7 +15,7 @@ from core.metadata import NOT_FOR_INDEXES, describe_view
 from core.search_sources import FACETS
 
 from . import filters, log, service, tuning
-from .engines.base import EngineError
+from .engines.base import EngineAway, EngineError
 from .openapi import document
 from .query import MAX_QUERY
 from .suggest import suggestions
@@ -30,7 +30,8 @@ def _find(wish, **options):
     try:
         return service.find(wish.typed, wish.filters, page=wish.page, newest=wish.newest, exactly=wish.exactly, **options)
     except EngineError as error:
-        logger.error("search cannot answer: %s", type(error).__name__)
+        why = error if isinstance(error, EngineAway) else ""  # the server's name for it, which quotes nothing
+        logger.error("search cannot answer: %s %s", type(error).__name__, why)
         return None
 
 

@@ -6,6 +6,7 @@ falls between. Many processes may write at once: each takes a rising number befo
 keeps the state with the highest number.
 """
 
+import logging
 import os
 import re
 import secrets
@@ -34,11 +35,14 @@ from .base import (
     facet_term,
 )
 
+logger = logging.getLogger("portal.search")
+
 FORMAT = "v2"  # of the mapping and settings below: an index of another format counts as missing
 OPEN_TIMEOUT, WRITE_TIMEOUT = 4, 30  # seconds; only workers and commands wait so long
 CHARACTERS, ITEMS = 4_000_000, 500  # a session sends what it holds when it has so much
 STALE = 300  # seconds without a sign of life after which somebody else's rebuild counts as dead
 GRACE = 2.0  # seconds: more than a search may take
+COPIES_TIMEOUT = 60  # seconds that a new index is given to be copied to other nodes
 PAGE = 5_000
 LEADING = 3  # rarer terms from which on common ones need not choose
 RESCORED = 200  # hits; R@20 of z stays, R@100 falls by .002; with 100 it falls by .010, 300 take a tenth more time
@@ -271,13 +275,15 @@ class ElasticsearchEngine(Engine):
             yield session
             session.send()
             session.show()
-            self._take_over(index)
+            self._await_copies(index)
         except BaseException:
             try:
                 self._drop([index])
             except (ApiError, TransportError):
                 pass  # the next rebuild removes it
             raise
+        else:  # from here on it may be the one that is searched, also when an answer is lost: it is not dropped any more
+            self._take_over(index)
         finally:
             try:
                 self.writer.options(ignore_status=404).delete(index=self.notes, id="rebuild")
@@ -310,6 +316,15 @@ class ElasticsearchEngine(Engine):
         with _asked():
             self.writer.index(index=self.notes, id="rebuild", document={"index": index, "at": time.time()})
 
+    def _await_copies(self, index):
+        """The old index stands on several nodes. A new one that stands on one would be gone from search with that node."""
+        with _asked():
+            health = self.client.options(request_timeout=COPIES_TIMEOUT + WRITE_TIMEOUT, ignore_status=408).cluster.health(
+                index=index, wait_for_status="green", timeout=f"{COPIES_TIMEOUT}s"
+            )
+        if health["status"] != "green":
+            logger.warning("%s has not got all its copies after %s seconds; it is used all the same", index, COPIES_TIMEOUT)
+
     def _take_over(self, index):
         with _asked():
             named = self._named(self.alias, self.next)
@@ -320,12 +335,18 @@ class ElasticsearchEngine(Engine):
             self.writer.indices.update_aliases(
                 actions=actions + [{"remove": {"index": name, "alias": self.alias}} for name in old]
             )
-            if old:
-                time.sleep(GRACE)  # who searches the old index at this moment still reads from it
-            # The old one, indices of another format, and what rebuilds left that died.
-            ours = re.compile(re.escape(self.prefix) + r"-v\d+-\d{14}-[0-9a-f]{6}")
-            found = self.writer.indices.get(index=f"{self.prefix}-v*")
-            self._drop([name for name in found if ours.fullmatch(name) and name != index])
+        if old:
+            time.sleep(GRACE)  # who searches the old index at this moment still reads from it
+        try:
+            self._clear(index)
+        except (ApiError, TransportError) as error:  # the portal searches the new one already
+            logger.warning("indices no longer used stay until the next rebuild: %s", type(error).__name__)
+
+    def _clear(self, index):
+        """Remove all but ``index``: the one before it, indices of another format, and what rebuilds left that died."""
+        ours = re.compile(re.escape(self.prefix) + r"-v\d+-\d{14}-[0-9a-f]{6}")
+        found = self.writer.indices.get(index=f"{self.prefix}-v*")
+        self._drop([name for name in found if ours.fullmatch(name) and name != index])
 
     def _drop(self, names):
         if names:

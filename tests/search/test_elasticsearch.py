@@ -108,6 +108,31 @@ def test_a_rebuild_that_fails_leaves_nothing_behind(engine):
     assert len(set(engine.client.indices.get(index=f"{engine.prefix}-*"))) == len(before)
 
 
+def test_a_new_index_waits_for_its_copies_but_not_for_ever(engine, monkeypatch, caplog):
+    """One node has no place for a copy; tests/soak/cluster.py kills the node of an index that has just been taken into use."""
+    monkeypatch.setattr(module, "INDEX_SETTINGS", {"refresh_interval": "-1", "number_of_replicas": 1})
+    monkeypatch.setattr(module, "COPIES_TIMEOUT", 1)
+    with engine.rebuilding() as session:
+        session.index([entry(1)])
+    assert set(titles(engine)) == {"page:1"}
+    assert "has not got all its copies after 1 seconds" in caplog.text
+
+
+def test_what_cannot_be_cleared_away_does_not_cost_the_new_index(engine):
+    stuck = f"{engine.alias}-20200101000000-abcdef"
+    engine.client.indices.create(index=stuck, settings={"index.blocks.read_only": True})
+    try:
+        with engine.rebuilding() as session:
+            session.index([entry(1)])
+        assert set(titles(engine)) == {"page:1"}
+    finally:
+        engine.client.indices.put_settings(index=stuck, settings={"index.blocks.read_only": False})
+    with engine.rebuilding() as session:
+        session.index([entry(2)])
+    assert stuck not in engine.client.indices.get(index=f"{engine.prefix}-*")
+    assert set(titles(engine)) == {"page:2"}
+
+
 def test_a_portal_with_a_longer_name_keeps_its_index(engine):
     neighbour = ElasticsearchEngine(f"{engine.prefix}-ven-bien")
     with neighbour.rebuilding() as session:

@@ -1,4 +1,5 @@
 """A node of three is killed, each in its turn, under searches and publications: ``python -m tests.soak.cluster --kills 3``.
+Before that the one on which an index was built goes at the very moment when the index has been taken into use.
 
 The fallback is switched off: Elasticsearch alone answers. No search may fail, nothing may be lost, and the cluster must be
 green again when the node is back. 20 searches a second, 20 publications, edits, moves and deletions a minute.
@@ -6,6 +7,7 @@ green again when the node is back. 20 searches a second, 20 publications, edits,
 
 import argparse
 import json
+import os
 import shutil
 import statistics
 import sys
@@ -76,6 +78,57 @@ def green(cluster, seconds=180):
     raise RuntimeError(f"the cluster is not green again: {health}")
 
 
+class Rebuild:
+    """The command, in a thread, while copies of an index are slow to come: as on nodes that are busy or have just begun.
+    ``await_use()`` returns the node with the new index at the moment when it is searched."""
+
+    SLOW = 10.0  # seconds until copies come
+
+    def __init__(self, deployment, cluster):
+        self.deployment, self.cluster, self.wrong = deployment, cluster, []
+        self.before = self.searched()
+        self.allow("primaries")
+        threading.Timer(self.SLOW, self.allow, ["all"]).start()
+        self.thread = threading.Thread(target=self.run)
+        self.thread.start()
+
+    def run(self):
+        try:
+            self.deployment.manage("rebuild_index", "-v", "0")
+        except RuntimeError as error:
+            self.wrong.append(f"a rebuild failed: {error}")
+
+    def allow(self, shards):
+        settings = {"persistent": {"cluster.routing.allocation.enable": shards}}
+        for url in self.cluster.urls:  # one may be away
+            try:
+                return requests.put(f"{url}/_cluster/settings", json=settings, timeout=30).raise_for_status()
+            except requests.RequestException:
+                continue
+
+    def ask(self, path, **params):
+        return requests.get(f"{self.cluster.nodes[0].url}{path}", params=params, timeout=30).json()
+
+    def searched(self):
+        """The index whose alias readers use; one that is still being built has the alias …-next."""
+        names = self.ask("/_alias/portal-v*")
+        return {name for name, about in names.items() if any(not alias.endswith("-next") for alias in about["aliases"])}
+
+    def await_use(self, seconds=120):
+        end = time.monotonic() + seconds
+        while not (new := self.searched() - self.before):
+            if time.monotonic() > end:
+                raise RuntimeError("no new index")
+            time.sleep(0.02)
+        shards = self.ask(f"/_cat/shards/{new.pop()}", format="json")
+        (name,) = (shard["node"] for shard in shards if shard["prirep"] == "p")
+        return next(node for node in self.cluster.nodes if node.folder.name == name)
+
+    def end(self):
+        self.thread.join()
+        return self.wrong
+
+
 def soak(folder, kills):
     done, wrong = Counter(), []
     others = services.Services(folder / "servers", KEPT)
@@ -98,14 +151,16 @@ def soak(folder, kills):
         green(cluster)
         searchers = Searchers(deployment)
         searchers.start()
-        for number in range(kills):
-            time.sleep(6)
-            node = cluster.nodes[number % len(cluster.nodes)]
+        time.sleep(6)
+        rebuild = Rebuild(deployment, cluster)
+        for number in range(-1, kills):
+            node = rebuild.await_use() if number < 0 else cluster.nodes[number % len(cluster.nodes)]
             node.kill()
             time.sleep(10)
             node.start()
-            print(f"  {node.folder.name} killed and back: green after {green(cluster):.1f} s more; {dict(done)}", flush=True)
-        time.sleep(5)
+            said = f"killed and back: green after {green(cluster):.1f} s more; {len(searchers.wrong)} searches failed"
+            print(f"  {node.folder.name} {'with a new index ' if number < 0 else ''}{said}; {dict(done)}", flush=True)
+            time.sleep(6)
         (deployment.var / "hold").touch()
         time.sleep(4)
         searchers.stop()
@@ -115,7 +170,12 @@ def soak(folder, kills):
             if not left:
                 break
             time.sleep(2)
-        wrong = [*searchers.wrong, *(f"index differs: {row}" for row in differs), *(f"work is left: {row}" for row in left)]
+        wrong = [
+            *rebuild.end(),
+            *searchers.wrong,
+            *(f"index differs: {row}" for row in differs),
+            *(f"work is left: {row}" for row in left),
+        ]
         marks = statistics.quantiles(searchers.taken, n=100)
         print(
             f"acts: {dict(done)}; {size} items; {len(searchers.taken)} searches, p50 {marks[49] * 1000:.0f} ms, "
@@ -132,6 +192,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=6)
     wanted = parser.parse_args()
+    # Nodes that live for a minute: compiling their code well takes longer than running it.
+    os.environ.setdefault("ES_JAVA_OPTS", "-XX:TieredStopAtLevel=1")
     folder = Path(tempfile.mkdtemp(prefix="soak-cluster-"))
     folder.chmod(0o755)
     print(f"kill -9 of a node of three, {wanted.kills} times", flush=True)
