@@ -108,6 +108,20 @@ def test_a_rebuild_that_fails_leaves_nothing_behind(engine):
     assert len(set(engine.client.indices.get(index=f"{engine.prefix}-*"))) == len(before)
 
 
+def test_a_new_index_is_one_segment(engine, monkeypatch):
+    not_by_itself = {"merge.policy.floor_segment": "1b", "merge.policy.segments_per_tier": 50}
+    monkeypatch.setattr(module, "INDEX_SETTINGS", module.INDEX_SETTINGS | not_by_itself)
+    with engine.rebuilding() as session:
+        for number in range(20):
+            session.index([entry(number)])
+            session.send()
+            session.show()
+    engine.client.indices.refresh(index=engine.alias)
+    (shards,) = engine.client.indices.segments(index=engine.alias)["indices"].values()
+    assert [len(shard["segments"]) for (shard,) in shards["shards"].values()] == [1]
+    assert len(titles(engine)) == 20
+
+
 def test_a_new_index_waits_for_its_copies_but_not_for_ever(engine, monkeypatch, caplog):
     """One node has no place for a copy; tests/soak/cluster.py kills the node of an index that has just been taken into use."""
     monkeypatch.setattr(module, "INDEX_SETTINGS", {"refresh_interval": "-1", "number_of_replicas": 1})
