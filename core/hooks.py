@@ -32,6 +32,7 @@ PORTAL_HOOKS = {
             "Paths of public views that are no pages of the tree, with their last change, for /sitemap.xml.",
         ),
         HookSpec("portal_search_sources", "() -> list[SearchSource]", "What the public search can find."),
+        HookSpec("portal_search_views", "() -> list[SearchView]", "Views that are no pages, offered when a search names them."),
         HookSpec("portal_editorial_menu", "() -> list[MenuItem]", "Entries of the admin menu «Ban Biên tập»."),
         HookSpec("portal_health_checks", "() -> list[HealthCheck]", "Parts that /-/health/ready reports on."),
     ]

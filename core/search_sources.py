@@ -42,6 +42,17 @@ class SearchItem:
     facets: dict[str, list[str]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class SearchView:
+    """A view that is no page of the tree, and what people call it: ``calls`` besides its title, with or without accents."""
+
+    title: str
+    url: str
+    description: str
+    icon: str
+    calls: tuple[str, ...] = ()
+
+
 @dataclass
 class Found:
     """Something on the portal that speaks of the same."""

@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 
-from core.search_sources import SearchItem, SearchSource
+from core.search_sources import SearchItem, SearchSource, SearchView
 
 from . import feeds, permissions, ratings
 from .models import PublicQuestion
@@ -47,6 +47,32 @@ class QuestionSource(SearchSource):
 def search_sources():
     """Hook ``portal_search_sources``."""
     return [QuestionSource(PublicQuestion, "question", _("Hỏi đáp"))]
+
+
+def search_views():
+    """Hook ``portal_search_views``: the form, the receipt, the answers, the figures."""
+    if not founded():
+        return []
+    return [
+        SearchView(
+            _("Gửi phản ánh, kiến nghị"), reverse("feedback:send"), _("Không cần tài khoản; có mã để theo dõi và ngày trả lời"),
+            "message-square-text",
+            ("gửi phản ánh", "gửi kiến nghị", "gửi góp ý", "gửi ý kiến", "gửi câu hỏi", "đặt câu hỏi", "góp ý",
+             "phản ánh kiến nghị", "phản ánh hiện trường", "kiến nghị phản ánh", "phản ánh", "kiến nghị"),
+        ),
+        SearchView(
+            _("Tra cứu ý kiến"), reverse("feedback:track"), _("Xem ý kiến đã gửi đang ở bước nào, bằng mã và số PIN"), "search",
+            ("tra cứu phản ánh", "tra cứu kiến nghị", "tra cứu góp ý", "theo dõi ý kiến", "theo dõi phản ánh", "mã hồ sơ"),
+        ),
+        SearchView(
+            _("Hỏi đáp"), reverse("feedback:questions"), _("Câu hỏi của người dân và câu trả lời của cơ quan"),
+            "message-circle-question", ("câu hỏi thường gặp", "trả lời công dân", "trả lời kiến nghị"),
+        ),
+        SearchView(
+            _("Thống kê xử lý ý kiến"), reverse("feedback:statistics"), _("Bao nhiêu ý kiến, trả lời đúng hạn bao nhiêu"),
+            "chart-line", ("thống kê ý kiến", "thống kê phản ánh", "thống kê kiến nghị", "thống kê"),
+        ),
+    ]  # fmt: skip
 
 
 def portal_feeds():

@@ -21,6 +21,7 @@ def staff_addresses():
 register_snippet(FeedbackGroup)
 
 hooks.register("portal_search_sources", public_hooks.search_sources)
+hooks.register("portal_search_views", public_hooks.search_views)
 hooks.register("portal_feeds", public_hooks.portal_feeds)
 hooks.register("portal_sitemap", public_hooks.sitemap)
 hooks.register("portal_page_slot", public_hooks.page_slot)

@@ -14,11 +14,11 @@ from core import tally
 from core.metadata import NOT_FOR_INDEXES, describe_view
 from core.search_sources import FACETS
 
-from . import filters, log, service, tuning
+from . import filters, log, service, shortcuts, tuning
 from .engines.base import EngineAway, EngineError
 from .openapi import document
 from .query import MAX_QUERY
-from .suggest import suggestions
+from .suggest import MOST, suggestions
 
 logger = logging.getLogger("portal.search")
 NAMES = [(name, name) for name, _parameter, _heading in FACETS]
@@ -111,8 +111,9 @@ def page(request):
         return response
     chips, unfiltered = _chips(params, wish.filters)
     card = tuning.card(answer.typed)
+    views = shortcuts.asked_for(answer.typed) if answer.page == 1 else []
     if answer.page == 1:
-        found = bool(answer.count or card)
+        found = bool(answer.count or card or views)
         tally.count(request, log.search_line(answer.typed, answer.count, found=found, filtered=bool(wish.filters)))
     context = {
         "metadata": _metadata(request, answer.typed, answer.page),
@@ -120,6 +121,7 @@ def page(request):
         "typed": answer.typed,
         "answer": answer,
         "card": card,
+        "shortcuts": views,
         "asked": bool(typed),
         "errors": wish.errors,
         "chips": chips,
@@ -182,16 +184,18 @@ def api(request):
 @require_safe
 def suggest(request):
     """What may be meant by what is typed so far, for the list under the search box."""
-    labels = service.kinds()
+    labels, typed = service.kinds(), request.GET.get("q", "")[:MAX_QUERY]
     try:
-        found = suggestions(request.GET.get("q", "")[:MAX_QUERY])
+        found = suggestions(typed)
     except EngineError:
         found = []  # nobody asked for it: the box works without
-    rows = [
+    doing = _("Làm ngay")
+    rows = [{"text": str(v.title), "number": "", "kind": doing, "url": v.url} for v in shortcuts.begun(typed)]
+    rows += [
         {"text": entry.title, "number": ", ".join(entry.numbers), "kind": str(labels.get(entry.kind, "")), "url": entry.url}
         for entry in found
     ]
-    return JsonResponse({"suggestions": rows}, json_dumps_params={"ensure_ascii": False})
+    return JsonResponse({"suggestions": rows[:MOST]}, json_dumps_params={"ensure_ascii": False})
 
 
 @require_safe

@@ -58,6 +58,11 @@ def test_search_sources():
 
 
 @pytest.mark.django_db
+def test_search_views():
+    assert "/meo-vat/" in [view.url for view in portal_hooks.collect("portal_search_views")]
+
+
+@pytest.mark.django_db
 def test_sitemap(client, settings):
     Site.objects.get_or_create(is_default_site=True, defaults={"hostname": "localhost", "root_page": Page.objects.get(depth=2)})
     assert f"<loc>{settings.PUBLIC_URL}/meo-vat/</loc>" in client.get("/sitemap.xml").content.decode()

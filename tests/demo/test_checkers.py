@@ -15,6 +15,7 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 OTHER = [
     "/tim-kiem/",
     "/tim-kiem/?q=chu+ky+so",
+    "/tim-kiem/?q=gui+phan+anh",
     "/tim-kiem/?q=zzzz+qqqq",
     "/tim-kiem/?q=chu+ky+so&tu=31-02",
     "/khong-co-trang-nay/",

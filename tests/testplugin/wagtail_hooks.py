@@ -6,7 +6,7 @@ from wagtail.admin.menu import MenuItem
 from core.feeds import FeedGroup
 from core.health import HealthCheck
 from core.metadata import Feed
-from core.search_sources import PageSource
+from core.search_sources import PageSource, SearchView
 
 from . import views
 from .models import TipPage
@@ -32,6 +32,11 @@ def search_sources():
 @hooks.register("portal_feeds")
 def feeds():
     return [FeedGroup("Mẹo vặt", Feed("Mẹo trong ngày", "/meo-vat/"))]
+
+
+@hooks.register("portal_search_views")
+def search_views():
+    return [SearchView("Gửi một mẹo", "/meo-vat/", "Viết ngắn", "search", ("góp mẹo",))]
 
 
 @hooks.register("portal_sitemap")
