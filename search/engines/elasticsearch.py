@@ -277,6 +277,7 @@ class ElasticsearchEngine(Engine):
             yield session
             session.send()
             session.show()
+            self._own(index)
             self._merge(index)
             self._await_copies(index)
         except BaseException:
@@ -319,6 +320,14 @@ class ElasticsearchEngine(Engine):
         with _asked():
             self.writer.index(index=self.notes, id="rebuild", document={"index": index, "at": time.time()})
 
+    def _own(self, index):
+        """The indices by alias, while ``index`` is still the one being built."""
+        with _asked():
+            named = self._named(self.alias, self.next)
+        if named.get(self.next) != [index]:
+            raise EngineError("another rebuild took this one for dead")
+        return named
+
     def _merge(self, index):
         """One segment in place of many: a fifth less time a search, a third less space. Goes on when it cannot be done."""
         client = self.writer.options(request_timeout=MERGE_TIMEOUT, max_retries=0)
@@ -340,11 +349,8 @@ class ElasticsearchEngine(Engine):
             logger.warning("%s has not got all its copies after %s seconds; it is used all the same", index, COPIES_TIMEOUT)
 
     def _take_over(self, index):
+        old = self._own(index).get(self.alias, [])
         with _asked():
-            named = self._named(self.alias, self.next)
-            if named.get(self.next) != [index]:
-                raise EngineError("another rebuild took this one for dead")
-            old = named.get(self.alias, [])
             actions = [{"add": {"index": index, "alias": self.alias}}, {"remove": {"index": index, "alias": self.next}}]
             self.writer.indices.update_aliases(
                 actions=actions + [{"remove": {"index": name, "alias": self.alias}} for name in old]
