@@ -12,8 +12,10 @@ def _letters(weight):
     """Path of the font of the pages as TTF: the woff2 unpacked once, whole or not at all."""
     from fontTools.ttLib import TTFont
 
-    target = Path(settings.VAR_DIR) / "tmp" / f"be-vietnam-pro-{weight}.ttf"
+    # Not among files that are being uploaded: whoever clears those away may do so at any moment.
+    target = Path(settings.VAR_DIR) / "fonts" / f"be-vietnam-pro-{weight}.ttf"
     if not target.exists():
+        target.parent.mkdir(exist_ok=True)
         font = TTFont(FONTS / f"be-vietnam-pro-{weight}.woff2")
         font.flavor = None
         part = target.with_name(f"{target.stem}-{secrets.token_hex(4)}.ttf")
