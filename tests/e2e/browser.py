@@ -4,6 +4,7 @@ import re
 import time
 from contextlib import contextmanager
 
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from playwright.sync_api import expect
 
 from tests.portal_process import PASSWORD
@@ -75,9 +76,16 @@ def newsroom(chromium, portal, folder):
 
 def _choose(page, chooser, upload):
     """Open the chooser ``chooser`` (a selector) and fill its upload form with ``upload``(dialogue)."""
-    page.locator(f"{chooser} [data-chooser-action-choose]").first.click()
     dialogue = page.locator(".modal-dialog")
-    dialogue.locator("[role=tab][href*='upload']").click()
+    tab = dialogue.locator("[role=tab][href*='upload']")
+    for _try in range(3):  # a block that was just added still moves, and may do so under the click: a person clicks again
+        page.locator(f"{chooser} [data-chooser-action-choose]").first.click()
+        try:
+            tab.wait_for(timeout=15_000)
+            break
+        except PlaywrightTimeout:
+            continue
+    tab.click()
     upload(dialogue)
     dialogue.locator("[role=tabpanel]:visible button[type=submit]").click()
     expect(dialogue).to_have_count(0)
