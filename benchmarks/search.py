@@ -25,9 +25,9 @@ from urllib.parse import quote, urlencode
 BASE = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(BASE))  # also when it is run as a file
 
-from benchmarks import large  # noqa: E402
-from benchmarks.servers import founded, proportional_memory  # noqa: E402
-from bentre_cds.services import ServiceError, Services, cache_folder, free_port  # noqa: E402
+from benchmarks import large
+from benchmarks.servers import founded, proportional_memory
+from bentre_cds.services import ServiceError, Services, cache_folder, free_port
 
 HEADERS = {"X-Forwarded-Proto": "https", "Accept-Encoding": "gzip"}
 PATIENCE = 30  # seconds after which an answer counts as failed

@@ -11,7 +11,7 @@ class FeedbackConfig(AppConfig):
         from celery.schedules import crontab
         from django.conf import settings
 
-        from . import letters, signal_handlers, tasks  # noqa: F401  both register outbox handlers
+        from . import letters, signal_handlers, tasks  # noqa: F401  each registers its own
 
         signal_handlers.connect()
 

@@ -5,7 +5,7 @@ from wagtail.snippets.models import register_snippet
 from core.search_sources import PageSource
 
 from . import feeds, urls
-from .admin import RunningStoryViewSet, registers  # noqa: F401
+from .admin import RunningStoryViewSet, registers  # noqa: F401  registers its lists
 from .models import NewsIndexPage, NewsPage
 
 

@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from tests.machines import portal  # noqa: F401
+from tests.machines import portal
 
 
 @pytest.fixture(autouse=True)

@@ -1,1 +1,1 @@
-from tests.machines import portal  # noqa: F401
+from tests.machines import portal

@@ -8,20 +8,20 @@ import django
 
 django.setup()
 
-from django.core.files.uploadedfile import SimpleUploadedFile  # noqa: E402
-from django.core.management import call_command  # noqa: E402
-from django.db import transaction  # noqa: E402
-from django.utils import timezone  # noqa: E402
-from PIL import Image  # noqa: E402
-from wagtail.contrib.redirects.models import Redirect  # noqa: E402
-from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction  # noqa: E402
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import call_command
+from django.db import transaction
+from django.utils import timezone
+from PIL import Image
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction
 
-from core import outbox  # noqa: E402
-from core.actor import system_act  # noqa: E402
-from home.models import AgencySettings, HomePage, NavigationSettings, NoticeSettings, SectionPage, StandardPage  # noqa: E402
-from media_library.models import PortalDocument, PortalImage  # noqa: E402
-from news.models import NewsCategory, NewsIndexPage, NewsPage, RunningStory  # noqa: E402
-from search.models import Answer, Pin, Synonym  # noqa: E402
+from core import outbox
+from core.actor import system_act
+from home.models import AgencySettings, HomePage, NavigationSettings, NoticeSettings, SectionPage, StandardPage
+from media_library.models import PortalDocument, PortalImage
+from news.models import NewsCategory, NewsIndexPage, NewsPage, RunningStory
+from search.models import Answer, Pin, Synonym
 
 
 def picture(colour):

@@ -13,11 +13,11 @@ import django
 
 django.setup()
 
-from django.db import DatabaseError, close_old_connections, connection, transaction  # noqa: E402
-from wagtail.models import Page  # noqa: E402
+from django.db import DatabaseError, close_old_connections, connection, transaction
+from wagtail.models import Page
 
-from core.actor import system_act  # noqa: E402
-from home.models import HomePage, SectionPage, StandardPage  # noqa: E402
+from core.actor import system_act
+from home.models import HomePage, SectionPage, StandardPage
 
 EVERY = 3.0  # seconds
 WORDS = ["chuyển đổi số", "chữ ký số", "dịch vụ công", "dữ liệu mở", "an toàn thông tin", "tổ công nghệ số", "thanh toán"]
