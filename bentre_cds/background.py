@@ -48,24 +48,6 @@ def _beat():
     beat.Service(app, max_interval=5, scheduler_cls="celery.beat:Scheduler").start(embedded_process=False)
 
 
-def _minute():
-    """Drain at the start and every minute without the broker: with Redis away, work is late and not lost."""
-    from django.db import close_old_connections
-
-    from core import outbox
-    from core.tasks import drain_outbox, publish_scheduled
-
-    outbox.release_claims()
-    while True:
-        try:
-            close_old_connections()
-            drain_outbox.run()
-            publish_scheduled.run()
-        except Exception:
-            logger.exception("the minute's work failed; it is tried again in a minute")
-        time.sleep(60)
-
-
 def _announce(bind):
     from django.conf import settings
 
@@ -113,7 +95,15 @@ def _accounts():
     return [*lines, f"  Trang quản trị: {settings.PUBLIC_URL}/admin/ · mật khẩu chung: {password} (lưu ở {where})"]
 
 
+def _minutes():
+    from core import outbox
+    from core.tasks import begin_minutes
+
+    outbox.release_claims()
+    begin_minutes()
+
+
 def start(bind):
     """Start the threads; they are daemons and end with the process."""
-    for target, arguments in ((_worker, ()), (_beat, ()), (_minute, ()), (_announce, (bind,))):
+    for target, arguments in ((_worker, ()), (_beat, ()), (_minutes, ()), (_announce, (bind,))):
         threading.Thread(target=target, args=arguments, name=f"portal{target.__name__}", daemon=True).start()

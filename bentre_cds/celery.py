@@ -3,7 +3,7 @@
 import os
 
 from celery import Celery
-from celery.signals import worker_ready
+from celery.signals import celeryd_after_setup
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "settings.local")
 app = Celery("bentre_cds")
@@ -12,9 +12,9 @@ app.autodiscover_tasks()
 app.set_default()
 
 
-@worker_ready.connect
-def take_up_what_waits(**kwargs):
-    """A worker that starts does what waits, without waiting for the minute."""
-    from core.outbox import wake
+@celeryd_after_setup.connect
+def begin(**kwargs):
+    """A worker does what waits when it starts and every minute, whether the broker is there or not."""
+    from core.tasks import begin_minutes
 
-    wake()
+    begin_minutes()

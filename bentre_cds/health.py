@@ -27,10 +27,15 @@ def _database():
     return connection.vendor
 
 
+def _age(sign):
+    """Seconds since the worker gave this sign, ``None`` when it never did on this machine."""
+    kept = Path(settings.VAR_DIR) / sign
+    return time.time() - kept.stat().st_mtime if kept.exists() else None
+
+
 def _worker():
     """The worker notes each drain; work that waits while it is silent is a fault, but readers can go on reading."""
-    beat = Path(settings.VAR_DIR) / "worker-alive"
-    age = time.time() - beat.stat().st_mtime if beat.exists() else None
+    age = _age("worker-alive")
     waiting = OutboxEntry.objects.filter(dead=False).count()
     if age is None or age > WORKER_SILENT:
         raise RuntimeError(_("không thấy worker làm việc; %(n)d việc đang chờ") % {"n": waiting})
@@ -43,6 +48,8 @@ def _broker():
     import redis
 
     redis.Redis.from_url(settings.REDIS_URL, socket_connect_timeout=1, socket_timeout=1).ping()
+    if (_age("broker-heard") or 0) > WORKER_SILENT:
+        raise RuntimeError(_("worker không nhận được tin gửi qua broker; khởi động lại worker và beat"))
     return "redis"
 
 

@@ -23,6 +23,12 @@ _publishing = threading.Lock()
 
 @shared_task(name="core.drain_outbox")
 def drain_outbox():
+    """What a wake-up asks for. It came by the broker, which /-/health/ready reads from the file."""
+    (Path(settings.VAR_DIR) / "broker-heard").touch()
+    return drain()
+
+
+def drain():
     """Drain the outbox; one drain at a time in a process."""
     if not _draining.acquire(timeout=50):
         return 0
@@ -41,7 +47,6 @@ def drain_outbox():
         _draining.release()
 
 
-@shared_task(name="core.publish_scheduled")
 def publish_scheduled():
     """Publish what is due and take down what has expired. What the guard refuses must not hold back the rest."""
     if not _publishing.acquire(blocking=False):
@@ -62,6 +67,24 @@ def _publish_due():
             logger.error("revision %s is not published at its hour: %s", revision.pk, refusal)
             Revision.objects.filter(pk=revision.pk).update(approved_go_live_at=None)
     call_command("publish_scheduled")  # takes down what has expired
+
+
+def begin_minutes():
+    """What is due, at once and every minute, without the broker: with Redis away, work is late and not lost.
+
+    Each has its thread, so that a long rebuild of the index does not hold up what is to be published at its hour.
+    """
+    for job in (drain, publish_scheduled):
+        threading.Thread(target=_each_minute, args=(job,), name=f"portal_{job.__name__}", daemon=True).start()
+
+
+def _each_minute(job):
+    while True:
+        try:
+            job()
+        except Exception:
+            logger.exception("the minute's work failed; it is tried again in a minute")
+        time.sleep(60)
 
 
 _wanted = threading.Event()

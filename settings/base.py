@@ -176,17 +176,15 @@ X_FRAME_OPTIONS = "SAMEORIGIN"
 # -- work in the background -----------------------------------------------------------------------------------------
 REDIS_URL = env.str("REDIS_URL", default="")
 CELERY_BROKER_URL = REDIS_URL or "memory://localhost/"
+CELERY_BROKER_TRANSPORT = "bentre_cds.broker:Transport" if REDIS_URL else None
 CELERY_TIMEZONE = TIME_ZONE
 CELERY_TASK_IGNORE_RESULT = True
-CELERY_TASK_ACKS_LATE = True
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_CONNECTION_MAX_RETRIES = None  # a broker that comes back after a day is found again
 CELERY_BROKER_TRANSPORT_OPTIONS = {"socket_connect_timeout": 1, "socket_timeout": 2, "max_retries": 0}
-CELERY_BEAT_SCHEDULE = {
-    "outbox": {"task": "core.drain_outbox", "schedule": 60.0},
-    "scheduled": {"task": "core.publish_scheduled", "schedule": 60.0},
-}
+# The worker has a minute of its own (core.tasks.work_each_minute); this wake-up shows that the broker is heard.
+CELERY_BEAT_SCHEDULE = {"outbox": {"task": "core.drain_outbox", "schedule": 60.0}}
 
 # Tasks of Wagtail and modelsearch go through the outbox too. Two are part of the change: who uses a file decides whether the
 # public may fetch it, and an editor finds a draft in the admin the moment it is saved.

@@ -44,7 +44,8 @@ class Deployment:
             "PATH": os.environ["PATH"], "DJANGO_SETTINGS_MODULE": "settings.local", "VAR_DIR": str(self.var),
             "PORT": str(self.port), "PYTHONPATH": str(BASE), "KEY_STORE_MASTERS": Fernet.generate_key().decode(), **environment,
         }  # fmt: skip
-        self.log = (folder / "output.log").open("ab")
+        self.log_path = folder / "output.log"
+        self.log = self.log_path.open("ab")
 
     def url(self, path):
         return f"http://127.0.0.1:{self.port}{path}"
@@ -101,6 +102,18 @@ class Deployment:
             except requests.RequestException:
                 pass
             time.sleep(0.5)
+
+    def ended(self):
+        """Those nobody killed and that are not there any more."""
+        return [f"{name} ended by itself: {p.returncode}" for name, p in self.processes.items() if p.poll() is not None]
+
+    def testify(self, seconds=2):
+        """What is at work writes into its log where each thread stands (Celery answers SIGUSR1 with that)."""
+        worker = self.processes.get("worker")
+        if worker and worker.poll() is None:
+            worker.send_signal(signal.SIGUSR1)
+            time.sleep(seconds)
+        return (self.log_path.read_text(errors="replace")).splitlines()[-400:]
 
     def kill(self, name, number=signal.SIGKILL):
         process = self.processes.pop(name, None)
@@ -217,7 +230,9 @@ def soak(folder, kills):
         readers.stop()
         front, spare, left, size = wait_until_done(deployment)
         wrong = [f"Elasticsearch differs: {row}" for row in front] + [f"embedded index differs: {row}" for row in spare]
-        wrong += [f"work is left: {row}" for row in left] + readers.wrong
+        wrong += [f"work is left: {row}" for row in left] + readers.wrong + deployment.ended()
+        if left:
+            print("\n".join(deployment.testify()))
         print(f"acts: {dict(done)}; {size} items in the index; slowest search {readers.slowest:.1f} s")
         return wrong
     finally:
