@@ -4,7 +4,8 @@ import threading
 
 import pytest
 
-from search.engines import elasticsearch as module
+from search.engines import elasticsearch, elasticsearch_index, elasticsearch_question
+from search.engines import elasticsearch_rebuild as rebuild
 from search.engines.base import EngineError, Entry, IndexBusy
 from search.engines.elasticsearch import ElasticsearchEngine
 from search.query import parse
@@ -88,7 +89,7 @@ def test_one_rebuild_at_a_time_and_a_dead_one_is_taken_over(engine, monkeypatch)
             pass
     dead = engine.rebuilding()
     dead.__enter__()
-    monkeypatch.setattr(module, "STALE", 0)
+    monkeypatch.setattr(rebuild, "STALE", 0)
     with ElasticsearchEngine().rebuilding() as session:
         session.index([entry(1), entry(2)])
     with pytest.raises(EngineError):
@@ -110,7 +111,7 @@ def test_a_rebuild_that_fails_leaves_nothing_behind(engine):
 
 def test_a_new_index_is_one_segment(engine, monkeypatch):
     not_by_itself = {"merge.policy.floor_segment": "1b", "merge.policy.segments_per_tier": 50}
-    monkeypatch.setattr(module, "INDEX_SETTINGS", module.INDEX_SETTINGS | not_by_itself)
+    monkeypatch.setattr(rebuild, "INDEX_SETTINGS", rebuild.INDEX_SETTINGS | not_by_itself)
     with engine.rebuilding() as session:
         for number in range(20):
             session.index([entry(number)])
@@ -124,8 +125,8 @@ def test_a_new_index_is_one_segment(engine, monkeypatch):
 
 def test_a_new_index_waits_for_its_copies_but_not_for_ever(engine, monkeypatch, caplog):
     """One node has no place for a copy; tests/soak/cluster.py kills the node of an index that has just been taken into use."""
-    monkeypatch.setattr(module, "INDEX_SETTINGS", {"refresh_interval": "-1", "number_of_replicas": 1})
-    monkeypatch.setattr(module, "COPIES_TIMEOUT", 1)
+    monkeypatch.setattr(rebuild, "INDEX_SETTINGS", {"refresh_interval": "-1", "number_of_replicas": 1})
+    monkeypatch.setattr(rebuild, "COPIES_TIMEOUT", 1)
     with engine.rebuilding() as session:
         session.index([entry(1)])
     assert set(titles(engine)) == {"page:1"}
@@ -157,8 +158,8 @@ def test_a_portal_with_a_longer_name_keeps_its_index(engine):
 
 
 def test_more_than_one_load_and_texts_beyond_32_kb(engine, monkeypatch):
-    monkeypatch.setattr(module, "ITEMS", 7)
-    monkeypatch.setattr(module, "PAGE", 10)
+    monkeypatch.setattr(elasticsearch_index, "ITEMS", 7)
+    monkeypatch.setattr(elasticsearch, "PAGE", 10)
     long = entry(50, parts=[("", "quy trình bảo trì trạm bơm " * 20_000)])
     with engine.rebuilding() as session:
         session.index([*(entry(number) for number in range(45)), long])
@@ -186,7 +187,9 @@ def test_common_words_order_what_rarer_words_choose(engine, monkeypatch):
     with engine.session() as session:
         session.index([entry(3, parts=[("", "Dân ít, của thì nhiều, mọi người đều vui.")])])  # the words, no pair
     assert engine.search(query, query.usual).hits[0].key == "page:3"
-    monkeypatch.setattr(module, "RESCORED", 5)  # fewer than there are: the order beyond is that of the rarer words
+    monkeypatch.setattr(
+        elasticsearch_question, "RESCORED", 5
+    )  # fewer than there are: the order beyond is that of the rarer words
     pages = [engine.search(query, query.usual, offset=n, limit=4).hits for n in range(0, 20, 4)]
     keys = [hit.key for page in pages for hit in page]
     assert len(keys) == len(set(keys)) == 20
