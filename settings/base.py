@@ -221,7 +221,7 @@ FEEDBACK_LIMITS = {name: int(value) for name, value in env.dict("FEEDBACK_LIMITS
 ELASTICSEARCH_URL = env.str("ELASTICSEARCH_URL", default="")
 ELASTICSEARCH_INDEX = env.str("ELASTICSEARCH_INDEX", default="portal")
 ELASTICSEARCH_SHARDS = env.int("ELASTICSEARCH_SHARDS", default=1)
-ELASTICSEARCH_TIMEOUT = 1.5  # seconds that a search waits for it
+ELASTICSEARCH_TIMEOUT = env.float("ELASTICSEARCH_TIMEOUT", default=1.5)  # seconds that a search waits for it
 _engine = "fallback.FallbackEngine" if ELASTICSEARCH_URL else "embedded.EmbeddedEngine"
 SEARCH_ENGINE = env.str("SEARCH_ENGINE", default=f"search.engines.{_engine}")
 SEARCH_INDEX_DIR = Path(env.str("SEARCH_INDEX_DIR", default=str(VAR_DIR / "index")))

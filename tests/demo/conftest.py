@@ -44,6 +44,7 @@ def demo_on_elasticsearch(demo_var, servers, tmp_path_factory):
         "SEARCH_ENGINE": "search.engines.elasticsearch.ElasticsearchEngine",
         "ELASTICSEARCH_URL": servers.elasticsearch.url,
         "ELASTICSEARCH_INDEX": f"demo-{secrets.token_hex(4)}",
+        "ELASTICSEARCH_TIMEOUT": "10",  # others share the server and the machine, and its first search is slow
     }
     portal = Portal(var=var, demo=True, environment=environment).start()
     yield portal
