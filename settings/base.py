@@ -183,7 +183,7 @@ CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_CONNECTION_MAX_RETRIES = None  # a broker that comes back after a day is found again
 CELERY_BROKER_TRANSPORT_OPTIONS = {"socket_connect_timeout": 1, "socket_timeout": 2, "max_retries": 0}
-# The worker has a minute of its own (core.tasks.work_each_minute); this wake-up shows that the broker is heard.
+# The worker has a minute of its own (core.tasks.begin_minutes); this wake-up shows that the broker is heard.
 CELERY_BEAT_SCHEDULE = {"outbox": {"task": "core.drain_outbox", "schedule": 60.0}}
 
 # Tasks of Wagtail and modelsearch go through the outbox too. Two are part of the change: who uses a file decides whether the

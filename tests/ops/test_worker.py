@@ -83,6 +83,10 @@ class Worker:
             payload = json.dumps({"name": f"{key}.png"})  # a file that nobody has: the work is done when it was looked for
             database.execute(ADD, (key, payload, "2026-01-01", "2026-01-01"))
 
+    def has_taken_down(self):
+        with self.database() as database:
+            return database.execute("select live from wagtailcore_page where depth = 1").fetchone() == (0,)
+
     def waits(self, key):
         with self.database() as database:
             return database.execute("select count(*) from core_outboxentry where key = ?", (key,)).fetchone()[0]
@@ -119,11 +123,14 @@ def test_a_worker_that_holds_messages_outlives_its_broker_and_hears_it_again(wor
     assert worker.process.poll() is None
 
 
-def test_a_worker_does_what_waits_without_a_broker(worker, broker):
+def test_a_worker_does_what_waits_and_what_is_due_without_a_broker(worker, broker):
     worker.give("before")
+    with worker.database() as database:
+        database.execute("update wagtailcore_page set expire_at = '2026-01-01' where depth = 1 and live")
     broker.kill()
     worker.start()
     assert eventually(lambda: not worker.waits("before")), (worker.var / "worker.log").read_text()[-3000:]
+    assert eventually(worker.has_taken_down), (worker.var / "worker.log").read_text()[-3000:]
 
 
 @pytest.mark.django_db
