@@ -117,7 +117,7 @@ class Query:
     @property
     def common(self):
         """Those of ``weights`` that so many items have that they choose none: they only order what the others choose."""
-        return self.weights.keys() & _listed("common_syllables.txt")
+        return self.weights.keys() & _listed("common_terms.txt")
 
     @property
     def short_names(self):

@@ -18,7 +18,7 @@ from elastic_transport import TransportError
 from elasticsearch import ApiError, Elasticsearch
 
 from .base import NO_FILTERS, Engine, EngineError, Entry, Found, Hit, IndexMissing, counted
-from .elasticsearch_index import FORMAT, WRITE_TIMEOUT, ElasticsearchSession, asked, refused
+from .elasticsearch_index import FORMAT, WRITE_TIMEOUT, ElasticsearchSession, asked, refused, unpacked
 from .elasticsearch_question import matching, searches
 from .elasticsearch_rebuild import Rebuild
 
@@ -166,9 +166,9 @@ class ElasticsearchEngine(Engine):
         best, counts, *others = answer["responses"]
         found = Found(counts["hits"]["total"]["value"])
         for hit in best["hits"]["hits"]:
-            stored = hit.get("fields", {})
-            (sketch,), (entry,) = stored.get("sketch", [""]), stored.get("entry", [None])
-            found.hits.append(Hit(hit["_id"], hit["_score"] or 0.0, sketch, entry))
+            (key,), (entry,) = hit["fields"]["key"], hit["fields"]["entry"]
+            sketch = unpacked(hit["fields"]["sketch"][0]) if sketches else ""
+            found.hits.append(Hit(key, hit["_score"] or 0.0, sketch, entry))
         if with_facets:
             found.facets = self._counts(counts)
             for (name, _values), part in zip(filters.facets, others, strict=True):
@@ -182,7 +182,7 @@ class ElasticsearchEngine(Engine):
         return counted((bucket["key"], bucket["doc_count"]) for bucket in answer["aggregations"]["facets"]["buckets"])
 
     def entries(self, hits):
-        return [Entry.from_json(hit.handle) for hit in hits if hit.handle]
+        return [Entry.from_json(unpacked(hit.handle)) for hit in hits]
 
     def count(self, query, need, filters=NO_FILTERS):
         if not query:

@@ -1,5 +1,7 @@
 """What the portal keeps in Elasticsearch: the form of the index, and the session that writes items into it."""
 
+import base64
+import zlib
 from contextlib import contextmanager
 
 from elastic_transport import TransportError
@@ -7,11 +9,13 @@ from elasticsearch import ApiError
 
 from .base import EngineAway, EngineError, IndexMissing, Session
 
-FORMAT = "v2"  # of the mapping and settings below: an index of another format counts as missing
+FORMAT = "v3"  # of the mapping and settings below: an index of another format counts as missing
 WRITE_TIMEOUT = 30  # seconds; only workers and commands wait so long
 CHARACTERS, ITEMS = 4_000_000, 500  # a session sends what it holds when it has so much
 
-_UNSEARCHED = {"type": "text", "index": False, "store": True}  # a keyword could not hold more than 32 kB
+# What is only read again stands in columns: Elasticsearch gives 20 hits a third sooner than from stored fields. A keyword could
+# not hold more than 32 kB.
+_PACKED = {"type": "binary", "doc_values": True}
 MAPPINGS = {
     "dynamic": False,
     "_source": {"enabled": False},  # the database has it all; what answers need is stored below
@@ -25,8 +29,8 @@ MAPPINGS = {
         "naming": {"type": "text", "analyzer": "whitespace", "index_options": "docs", "norms": False},
         "keyword": {"type": "keyword", "doc_values": False},
         "document": {"type": "keyword", "doc_values": False},
-        "entry": _UNSEARCHED,
-        "sketch": _UNSEARCHED,
+        "entry": _PACKED,
+        "sketch": _PACKED,
     },
 }
 INDEX_SETTINGS = {
@@ -35,6 +39,14 @@ INDEX_SETTINGS = {
     "gc_deletes": "1h",  # a late writer must not bring back what was deleted meanwhile
     "similarity": {"default": {"type": "BM25", "k1": 1.2, "b": 0.75}},  # as tantivy has it: both rank alike
 }
+
+
+def packed(text):
+    return base64.b64encode(zlib.compress(text.encode(), 1)).decode()
+
+
+def unpacked(value):
+    return zlib.decompress(base64.b64decode(value)).decode()
 
 
 @contextmanager
@@ -118,8 +130,8 @@ class ElasticsearchSession(Session):
             "naming": entry.naming_terms(),
             "keyword": entry.keywords(),
             "document": [str(pk) for pk in entry.documents],
-            "entry": entry.to_json(),
-            "sketch": entry.sketch(),
+            "entry": packed(entry.to_json()),
+            "sketch": packed(entry.sketch()),
         }
         return document | ({"day": entry.date.toordinal()} if entry.date else {})
 

@@ -184,6 +184,7 @@ def test_pages_of_equal_hits_neither_overlap_nor_leave_gaps(engine):
 def test_common_words_order_what_rarer_words_choose(engine, monkeypatch):
     query = parse("chữ ký điện tử của người dân")
     assert {"cua", "nguoi", "dan"} <= query.common
+    assert "quy_dinh" in parse("chữ ký điện tử theo quy định").common
     with engine.session() as session:
         session.index([entry(3, parts=[("", "Dân ít, của thì nhiều, mọi người đều vui.")])])  # the words, no pair
     assert engine.search(query, query.usual).hits[0].key == "page:3"
