@@ -7,11 +7,11 @@ Vietnamese occur in many unrelated words.
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from core.text import fold_aligned
 
 from .analysis import SYLLABLE
+from .places import BREAK, GAP, places
 
 EXCERPT = 280  # characters aimed at
 PAGE_BREAK = "\f "  # between the pages of a file's text: a form feed, and a space that parts the words
@@ -19,7 +19,6 @@ _ARTICLE = re.compile(r"(Điều \d+[a-zđ]?)\.\s")
 LONGEST = 640  # a run of marks is shown whole up to here
 # Not after the number of a list item, as in «cố. 3. Khi».
 _SENTENCE_END = re.compile(r"(?<!\s\d)(?<!\s\d\d)[.!?…;:]\s+(?:\d{1,2}[.)]\s+)?|\s[-–•]\s")
-_BREAKS_RUN = re.compile(r"[.!?…;]\s|\n")
 
 
 @dataclass(frozen=True)
@@ -61,12 +60,6 @@ def _article(text, at):
     return ""
 
 
-@lru_cache(maxsize=256)
-def _folded(text):
-    """The texts that are found most are read most: folding them is half the work of a passage."""
-    return fold_aligned(text)
-
-
 def _hits(folded, query):
     """Syllables of the query in ``folded`` as (start, end, syllable), in order. Six times as fast as one pattern for all."""
     found = []
@@ -82,7 +75,7 @@ def _hits(folded, query):
 
 def _adjacent(folded, left, right):
     between = folded[left[1] : right[0]]
-    return len(between) <= 3 and not SYLLABLE.search(between) and not _BREAKS_RUN.search(between)
+    return len(between) <= GAP and not SYLLABLE.search(between) and not BREAK.search(between)
 
 
 def _in_pairs(folded, hits, query):
@@ -132,31 +125,6 @@ def mark(text, query):
     return tuple(_cut(text, 0, len(text), _marked(folded, query)))
 
 
-def _best_window(hits, paired, rarity):
-    """Score and place of the window of ``EXCERPT`` characters that holds most of the query, rare words counting more."""
-    terms = [(hit[2],) for hit in hits]
-    for i in range(1, len(hits)):
-        if paired[i] and paired[i - 1]:
-            terms[i] = (hits[i][2], f"{hits[i - 1][2]}_{hits[i][2]}")
-    weight = {term: rarity.get(term, 1.0) for of_hit in terms for term in of_hit}
-    inside, score, left = dict.fromkeys(weight, 0), 0.0, 0
-    best, place = 0.0, None
-    for right, (_start, end, _word) in enumerate(hits):
-        for term in terms[right]:
-            inside[term] += 1
-            if inside[term] == 1:
-                score += weight[term]
-        while end - hits[left][0] > EXCERPT:
-            for term in terms[left]:
-                inside[term] -= 1
-                if not inside[term]:
-                    score -= weight[term]
-            left += 1
-        if score > best + 1e-9:
-            best, place = score, (left, right + 1)
-    return best, place
-
-
 def _around(text, start, end):
     """Widen a passage to the beginning of its sentence and to a good end, on word borders."""
     ends = [m.end() for m in _SENTENCE_END.finditer(text, max(0, start - 160), start)]
@@ -178,36 +146,23 @@ def _around(text, start, end):
 
 def excerpt(entry, query, rarity):
     """The best passage of ``entry`` for ``query``; ``rarity`` maps syllables and pairs to their weight."""
+    where = places(frozenset(query.words), frozenset(query.phrases))
     best, chosen = 0.0, None
     for number, (name, text) in enumerate(entry.parts):
-        folded = _folded(text)
-        hits = _hits(folded, query)
-        if not hits:
-            continue
-        paired = _in_pairs(folded, hits, query)
-        score, place = _best_window(hits, paired, rarity)
-        if place and score > best + 1e-9:
-            inside = range(*place)
-            # Lone syllables at the edges would pull in a neighbouring sentence.
-            inside = [i for i in inside if paired[i]] or inside
-            best, chosen = score, (number, name, text, folded, hits[inside[0]], hits[inside[-1]])
+        found = where.best(text, rarity, EXCERPT, LONGEST)
+        if found and found[0] > best + 1e-9:
+            best, chosen = found[0], (number, name, text, *found[1:])
     if chosen is None:
         text = entry.summary or next((text for _name, text in entry.parts if text), "")
         _start, end = _around(text, 0, 0)
         return Excerpt((*mark(text[:end], query), *([Segment(" …")] if end < len(text) else [])))
-    number, name, text, folded, first, last = chosen
-    runs = _marked(folded[first[0] : last[1] + LONGEST], query)
-    end = last[1]
-    for left, right in runs:
-        # A run that begins in the window is shown to its end.
-        if first[0] + left <= end < first[0] + right:
-            end = min(first[0] + right, first[0] + LONGEST)
-    start, end = _around(text, first[0], end)
-    segments = _cut(text, start, end, [(a + start, b + start) for a, b in _marked(folded[start:end], query)])
+    number, name, text, first, end = chosen
+    start, end = _around(text, first, end)
+    segments = _cut(text, start, end, [(a + start, b + start) for a, b in _marked(fold_aligned(text[start:end]), query)])
     before = [Segment("… ")] if start else []
     after = [Segment(" …")] if end < len(text) else []
-    page = text.count("\f", 0, first[0]) + 1 if "\f" in text else 0
+    page = text.count("\f", 0, first) + 1 if "\f" in text else 0
     address = entry.files[number] if number < len(entry.files) else ""
     if address and page:
         address += f"#page={page}"
-    return Excerpt((*before, *segments, *after), name, page, _article(text, first[0]), address)
+    return Excerpt((*before, *segments, *after), name, page, _article(text, first), address)

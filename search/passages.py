@@ -8,29 +8,16 @@ of a whole search.
 import numpy as np
 
 from . import weights
+from .tokens import Numbered, tokens
 
-SPACE, END = ord(" "), ord("\n")
-_FIRST, _LATER = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F)  # odd, so that no two codes fall together
-_KEPT = np.array([(1 << 8 * n) - 1 for n in range(9)], dtype=np.uint64)  # the first n of eight bytes
+END = ord("\n")
 
 
 def codes(text):
-    """A number for each token of ``text``, and the line in which it stands. ``text`` ends with the end of a line.
-
-    Two tokens have one number when their first sixteen bytes are equal. Returns two arrays.
-    """
-    raw = np.frombuffer(text.encode() + bytes(16), dtype=np.uint8)
-    size = len(raw) - 16
-    gaps = np.flatnonzero((raw[:size] == SPACE) | (raw[:size] == END))
-    begin = np.concatenate(([0], gaps[:-1] + 1))
-    length = gaps - begin
-    begin, length = begin[length > 0], length[length > 0]
-    line = np.searchsorted(gaps[raw[gaps] == END], begin)
-    eight = np.ndarray(size + 8, dtype="<u8", buffer=raw, strides=(1,))  # the eight bytes from each place on
-    code = (eight[begin] & _KEPT[np.minimum(length, 8)]) * _FIRST
-    long = np.flatnonzero(length > 8)
-    code[long] += (eight[begin[long] + 8] & _KEPT[np.minimum(length[long] - 8, 8)]) * _LATER
-    return code, line
+    """A number for each token of ``text``, and the line in which it stands: two arrays. ``text`` ends with the end of a line."""
+    raw = np.frombuffer(text.encode(), np.uint8)
+    begin, _end, code = tokens(raw)
+    return code, np.searchsorted(np.flatnonzero(raw == END), begin)
 
 
 class Passages:
@@ -51,19 +38,15 @@ class Passages:
                     weights_of.append(weight[pair])
         self.weight = np.array(weights_of)
         code, _line = codes(" ".join(alone) + "\n")
-        order = np.argsort(code)
-        self.code, self.number = code[order], order + 1
+        self.numbered = Numbered(code)
 
     def best(self, hits):
         """Score of the best passage of each of ``hits``: three texts each, title, naming words, body. Syllables, folded."""
-        if len(self.code) == 0:
-            return np.zeros(len(hits))
         code, line = codes("".join(f"{text}\n" for hit in hits for text in hit))
         lines = 3 * len(hits)
         length = np.bincount(line, minlength=lines)  # tokens of each line
-        place = np.minimum(np.searchsorted(self.code, code), len(self.code) - 1)
-        found = np.flatnonzero(self.code[place] == code)
-        term, line = self.number[place[found]], line[found]
+        found, term = self.numbered.among(code)
+        term, line = term + 1, line[found]
         second = np.flatnonzero((found[1:] == found[:-1] + 1) & (line[1:] == line[:-1])) + 1
         pair = self.pair[term[second - 1], term[second]]
 

@@ -21,6 +21,7 @@ from .tuning import arrange
 
 PAGE_SIZE = 10
 MOST_CHOICES = 6  # of a facet that are shown at once
+MOST_OFFERED = 40  # and that are offered at all; the chosen ones always are
 MAX_PAGES = 50  # deeper results help nobody and cost an engine more with every page
 
 
@@ -76,12 +77,13 @@ class Choice:
 
 @dataclass(frozen=True)
 class Facet:
-    """One thing to narrow results by; ``more`` are the choices after the first few."""
+    """One thing to narrow results by; ``more`` are the choices after the first few, ``left`` how many are not offered."""
 
     name: str
     parameter: str
     heading: str
     choices: list[Choice]
+    left: int = 0
 
     @property
     def first(self):
@@ -197,12 +199,13 @@ def _facets(found, filters, labels):
         values = [*counts, *(value for value in chosen if value not in counts)]
         if len(values) < 2 and not chosen:
             continue
-        if name == "year":
-            values.sort(reverse=True)
         values.sort(key=lambda value: value not in chosen)
+        offered = values[:MOST_OFFERED]
+        if name == "year":
+            offered.sort(key=lambda value: (value in chosen, value), reverse=True)
         label_of = labels if name == "kind" else {}
-        choices = [Choice(v, str(label_of.get(v, v)), counts.get(v, 0), v in chosen) for v in values]
-        facets.append(Facet(name, parameter, str(heading), choices))
+        choices = [Choice(v, str(label_of.get(v, v)), counts.get(v, 0), v in chosen) for v in offered]
+        facets.append(Facet(name, parameter, str(heading), choices, len(values) - len(offered)))
     return facets
 
 

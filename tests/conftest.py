@@ -36,15 +36,17 @@ def _missing():
     }
 
 
-# One long story at the end would leave the other workers without work. Only one of the first needs the demonstration: who asks
-# for it while it is loaded waits.
+# One long story at the end would leave the other workers without work. Of the first four only one needs a database: the others
+# would wait half a minute for its migrations, and for the demonstration longer.
 LONG = [
     "demo/test_questions.py",
+    "ops/test_services.py",
+    "feedback/test_masking.py",
+    "search/test_elasticsearch.py",
     "feedback/test_plugin_out.py",
     "e2e/test_opinion.py",
     "e2e/test_path.py",
     "search/test_fallback.py",
-    "ops/test_services.py",
     "search/test_rebuild.py",
     "demo/test_checkers.py",
     "feedback/test_hostile.py",

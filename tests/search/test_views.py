@@ -2,6 +2,7 @@
 
 import json
 import logging
+from dataclasses import replace
 
 import pytest
 from django.db import connection
@@ -15,7 +16,8 @@ from core.hooks import collect
 from core.text import fold
 from home.models import StandardPage
 from news.models import NewsCategory, NewsIndexPage, NewsPage
-from search.engines.base import EngineError
+from search.engines.base import EngineError, engine
+from search.query import parse
 from search.views import NAMES
 
 HOSTILE = [
@@ -314,3 +316,21 @@ def test_further_searches_are_the_editors_words(client, index, make, db):
     related = page.xpath("//section[@aria-labelledby='search-related']//a")
     assert [link.text for link in related] == ["định danh điện tử"]
     assert client.get("/tim-kiem/" + related[0].get("href")).status_code == 200
+
+
+def test_of_a_hundred_choices_the_most_frequent_are_offered_and_whatever_is_chosen(client, index, make):
+    page = make("Quy chế quản lý cổng")
+    index()
+    own = engine().entries(engine().search(parse("quy chế"), parse("quy chế").usual).hits)[0]
+    with engine().session() as session:
+        session.index(
+            [replace(own, key=f"page:{page.pk + n}", facets={"body": [f"Sở {n % 45}"]}) for n in range(1, 135) if n != 87]
+        )
+    read = html.fromstring(client.get("/tim-kiem/", {"q": "quy chế"}).content)
+    offered = read.xpath("//input[@name='co-quan']/@value")
+    assert len(offered) == 40 and len(set(offered)) == 40
+    assert read.xpath("normalize-space(//*[@class='facet__left'])").startswith("Còn 5 lựa chọn ít kết quả hơn.")
+    read = html.fromstring(client.get("/tim-kiem/", {"q": "quy chế", "co-quan": "Sở 42"}).content)  # 87 % 45: has fewest
+    assert read.xpath("//input[@name='co-quan']/@value")[0] == "Sở 42"
+    assert read.xpath("//input[@name='co-quan'][@checked]/@value") == ["Sở 42"]
+    assert "Sở 42" not in offered
