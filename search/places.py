@@ -21,13 +21,8 @@ def _table():
     Letters of other scripts share bytes: a mark too many among them would do no harm.
     """
     letters = [fold_aligned(chr(code)) for code in range(FOLDED)] + [chr(code) for code in range(FOLDED, PLANE)]
-    return np.array([code_of(letter) for letter in letters], np.uint8)
-
-
-def code_of(letter):
-    if not letter.isalnum():
-        return SPACE
-    return ord(letter) if letter.isascii() else 128 + ord(letter) % 128
+    codes = [ord(letter) if letter.isascii() else 128 + ord(letter) % 128 for letter in letters]
+    return np.where([letter.isalnum() for letter in letters], codes, SPACE).astype(np.uint8)
 
 
 def _bytes(text):
@@ -68,16 +63,28 @@ class Places:
             return None
         begin, end = begin[found], end[found]
         beside = np.flatnonzero((found[1:] == found[:-1] + 1) & (begin[1:] - end[:-1] <= GAP)) + 1
+        beside = beside[[BREAK.search(text, end[n - 1], begin[n]) is None for n in beside.tolist()]]
         second = beside[self.pair[word[beside - 1], word[beside]] >= 0]
-        second = second[[BREAK.search(text, end[n - 1], begin[n]) is None for n in second.tolist()]]
+        score, left, right = self._densest(word, second, begin, end, rarity, most)
 
-        # A word or pair counts from its place on, until it comes again or the stretch is too long.
-        first_weight = [rarity.get(word, 1.0) for word in self.words]
-        weight = np.array(first_weight + [rarity.get(pair, 1.0) for pair in self.pairs])
+        paired = np.zeros(len(word), bool)
+        paired[second] = paired[second - 1] = True
+        inside = np.flatnonzero(paired[left : right + 1]) + left
+        first, last = (inside[0], inside[-1]) if len(inside) else (left, right)
+        goes_on = np.zeros(len(word) + 1, bool)
+        goes_on[beside] = paired[beside] | (len(inside) == 0)
+        while goes_on[last + 1] and end[last + 1] - begin[first] <= longest:
+            last += 1
+        return score, int(begin[first]), int(end[last])
+
+    def _densest(self, word, second, begin, end, rarity, most):
+        """Score of the best stretch, and numbers of its first and last hit. ``second`` are the hits that end a pair."""
+        weight = np.array([rarity.get(term, 1.0) for term in (*self.words, *self.pairs)])
         term = np.concatenate((word, len(self.words) + self.pair[word[second - 1], word[second]]))
         at = np.concatenate((np.arange(len(word)), second))
         order = np.lexsort((at, term))
         term, at = term[order], at[order]
+        # A word or pair counts from its place on, until it comes again or the stretch is too long.
         until = np.maximum(np.searchsorted(end, begin[at] + most, side="right"), at + 1)
         again = np.flatnonzero(term[1:] == term[:-1])
         until[again] = np.minimum(until[again], at[again + 1])
@@ -87,18 +94,4 @@ class Places:
         # From the last time on that each of them comes before its end: what comes again is not shown twice.
         counting = (at <= right) & (until > right)
         left = int((at[counting] - (term[counting] >= len(self.words))).min())
-
-        paired = np.zeros(len(word), bool)
-        paired[second] = paired[second - 1] = True
-        inside = np.flatnonzero(paired[left : right + 1]) + left
-        first, last = (int(inside[0]), int(inside[-1])) if len(inside) else (left, right)
-        while (
-            last + 1 < len(word)
-            and found[last + 1] == found[last] + 1
-            and begin[last + 1] - end[last] <= GAP
-            and (paired[last + 1] or not len(inside))
-            and end[last + 1] - begin[first] <= longest
-            and not BREAK.search(text, end[last], begin[last + 1])
-        ):
-            last += 1
-        return float(score[right]), int(begin[first]), int(end[last])
+        return float(score[right]), left, right
