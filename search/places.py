@@ -10,8 +10,8 @@ from core.text import fold_aligned
 from .tokens import SPACE, Numbered, tokens
 
 PLANE, FOLDED = 0x10000, 0x2000  # characters; behind FOLDED no script has accents that fold
-GAP = 3  # characters between two words that stand together
-BREAK = re.compile(r"[.!?…;]\s|\n")
+_GAP = 3  # characters between two words that stand together
+_BREAK = re.compile(r"[.!?…;]\s|\n")
 
 
 @cache
@@ -50,6 +50,20 @@ class Places:
                 self.pair[number[first], number[second]] = len(self.pairs)
                 self.pairs.append(phrase)
 
+    def runs(self, text):
+        """Stretches (begin, end) of ``text`` to mark: pairs that stand together as in the query; where there is none, lone words."""
+        _word, begin, end, beside, _second, paired = self._hits(text)
+        kept = np.flatnonzero(paired) if paired.any() else np.arange(len(begin))
+        goes_on = np.zeros(len(begin) + 1, bool)
+        goes_on[beside] = True
+        runs = []
+        for n in kept.tolist():
+            if runs and goes_on[n] and runs[-1][1] == end[n - 1]:
+                runs[-1] = (runs[-1][0], int(end[n]))
+            else:
+                runs.append((int(begin[n]), int(end[n])))
+        return runs
+
     def best(self, text, rarity, most, longest):
         """(score, begin, end) of the stretch of ``most`` characters that says most, or ``None``.
 
@@ -57,18 +71,10 @@ class Places:
         the query, where anything does: lone words would pull in a neighbouring sentence. Words that go on behind the end belong
         to it, up to ``longest`` characters in all.
         """
-        begin, end, code = tokens(_bytes(text))
-        found, word = self.numbered.among(code)
-        if not len(found):
+        word, begin, end, beside, second, paired = self._hits(text)
+        if not len(word):
             return None
-        begin, end = begin[found], end[found]
-        beside = np.flatnonzero((found[1:] == found[:-1] + 1) & (begin[1:] - end[:-1] <= GAP)) + 1
-        beside = beside[[BREAK.search(text, end[n - 1], begin[n]) is None for n in beside.tolist()]]
-        second = beside[self.pair[word[beside - 1], word[beside]] >= 0]
         score, left, right = self._densest(word, second, begin, end, rarity, most)
-
-        paired = np.zeros(len(word), bool)
-        paired[second] = paired[second - 1] = True
         inside = np.flatnonzero(paired[left : right + 1]) + left
         first, last = (inside[0], inside[-1]) if len(inside) else (left, right)
         goes_on = np.zeros(len(word) + 1, bool)
@@ -76,6 +82,19 @@ class Places:
         while goes_on[last + 1] and end[last + 1] - begin[first] <= longest:
             last += 1
         return score, int(begin[first]), int(end[last])
+
+    def _hits(self, text):
+        """Number, begin and end of each word that is there; which stand close behind another; which of these end a pair; and
+        for each whether it is in a pair."""
+        begin, end, code = tokens(_bytes(text))
+        found, word = self.numbered.among(code)
+        begin, end = begin[found], end[found]
+        beside = np.flatnonzero((found[1:] == found[:-1] + 1) & (begin[1:] - end[:-1] <= _GAP)) + 1
+        beside = beside[[_BREAK.search(text, end[n - 1], begin[n]) is None for n in beside.tolist()]]
+        second = beside[self.pair[word[beside - 1], word[beside]] >= 0]
+        paired = np.zeros(len(word), bool)
+        paired[second] = paired[second - 1] = True
+        return word, begin, end, beside, second, paired
 
     def _densest(self, word, second, begin, end, rarity, most):
         """Score of the best stretch, and numbers of its first and last hit. ``second`` are the hits that end a pair."""

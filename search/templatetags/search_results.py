@@ -23,7 +23,7 @@ def marked(segments):
 
 @register.filter
 def check_rows(choices, parameter):
-    """The choices of a facet as check boxes: a hundred of them, drawn here at a tenth of what template nodes cost."""
+    """The choices of a facet as check boxes: dozens of them, drawn here at a tenth of what template nodes cost."""
     rows = (
         f'<label class="check-row"><input type="checkbox" name="{parameter}" value="{escape(choice.value)}"'
         f"{' checked' if choice.chosen else ''}>{escape(choice.label)}"

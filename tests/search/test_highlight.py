@@ -46,6 +46,18 @@ def test_a_sentence_is_shown_whole():
     assert len(found.text) < 800
 
 
+def test_a_list_that_begins_behind_the_words_is_begun():
+    text = (
+        "Danh sách chuyên gia của tổ chức và tóm tắt kinh nghiệm hoạt động của từng người theo mẫu tại phụ lục kèm theo Nghị định "
+        "này. Hồ sơ cấp lại giấy chứng nhận đủ điều kiện hoạt động dịch vụ đánh giá công nghệ: a) Đơn đề nghị cấp lại; b) Bản "
+        "chính giấy chứng nhận bị hư hỏng. " + "Cơ quan có thẩm quyền trả lời bằng văn bản. " * 20
+    )
+    entry = Entry("page:1", "Nghị định", "/x/", "document", parts=[("", text)])
+    found = excerpt(entry, parse("hồ sơ cấp lại giấy chứng nhận đủ điều kiện hoạt động dịch vụ đánh giá công nghệ"), {})
+    assert "công nghệ: a) Đơn đề nghị cấp lại" in found.text
+    assert len(found.text) < 400
+
+
 def test_without_a_match_the_summary_is_shown():
     entry = Entry("page:1", "Giới thiệu", "/x/", "standard", summary="Cổng của tỉnh.", parts=[("", "Chữ khác.")])
     assert excerpt(entry, parse("giới thiệu"), {}).text == "Cổng của tỉnh."
