@@ -24,6 +24,7 @@ def marked(text, typed):
         ("Đường về, đường đi", "duong", ["Đường", "đường"]),
         ("Số 35/2023/QĐ-UBND", "35/2023", ["35/2023"]),
         ("Ủy ban nhân dân tỉnh", "UBND", ["Ủy ban nhân dân"]),
+        ("Chữ ký cũ, số chữ ký", "số mới chữ ký", ["Chữ ký", "chữ ký"]),  # a lone one between them joins nothing
         ("chuyểnđổi", "chuyen", []),  # never inside a word
         ("<b>chợ</b> & quê", "chợ", ["chợ"]),
     ],
@@ -47,14 +48,15 @@ def test_a_sentence_is_shown_whole():
 
 
 def test_a_list_that_begins_behind_the_words_is_begun():
-    text = (
-        "Danh sách chuyên gia của tổ chức và tóm tắt kinh nghiệm hoạt động của từng người theo mẫu tại phụ lục kèm theo Nghị định "
-        "này. Hồ sơ cấp lại giấy chứng nhận đủ điều kiện hoạt động dịch vụ đánh giá công nghệ: a) Đơn đề nghị cấp lại; b) Bản "
-        "chính giấy chứng nhận bị hư hỏng. " + "Cơ quan có thẩm quyền trả lời bằng văn bản. " * 20
+    before = "Phạm vi. Ai ở trong nước cũng như ở nước ngoài muốn làm lâu dài tại địa phương phải lập rồi gửi đi hai bản giống nhau của "
+    asked = (
+        "hồ sơ cấp lại giấy chứng nhận đủ điều kiện hoạt động dịch vụ giám định công nghệ trong lĩnh vực công nghiệp quốc phòng "
+        "và an ninh gồm những giấy tờ sau đây"
     )
-    entry = Entry("page:1", "Nghị định", "/x/", "document", parts=[("", text)])
-    found = excerpt(entry, parse("hồ sơ cấp lại giấy chứng nhận đủ điều kiện hoạt động dịch vụ đánh giá công nghệ"), {})
-    assert "công nghệ: a) Đơn đề nghị cấp lại" in found.text
+    behind = ": a) Đơn đề nghị có xác nhận của nơi làm việc " + "rồi thì là mà " * 40
+    entry = Entry("page:1", "Nghị định", "/x/", "document", parts=[("", before + asked + behind)])
+    found = excerpt(entry, parse(asked), {})
+    assert "sau đây: a) Đơn đề nghị có xác nhận" in found.text
     assert len(found.text) < 400
 
 
